@@ -1,0 +1,1 @@
+"""What the use cases' ports meet: files, databases, printers, clocks."""

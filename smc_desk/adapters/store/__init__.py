@@ -1,0 +1,1 @@
+"""The symposium's file: SQLCipher through SQLAlchemy Core."""

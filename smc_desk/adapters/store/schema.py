@@ -1,0 +1,202 @@
+"""Tables of the symposium's file, one metadata for SQLite and PostgreSQL.
+
+The journal (`fact`, `fact_private`) is the truth; `portal_row` and the tables `put_list_rows` fills are
+the portal's; all others are projections that can be rebuilt from both.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
+
+VERSION = 1
+
+metadata = MetaData()
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default=text("''"))
+
+
+def _number(name: str, default: int = 0) -> Column[int]:
+    return Column(name, BigInteger, nullable=False, server_default=text(str(default)))
+
+
+symposium = Table("symposium", metadata, Column("key", Text, primary_key=True), _text("value"))
+
+fact = Table(
+    "fact",
+    metadata,
+    Column("origin", Text, primary_key=True),
+    Column("stream", Text, primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("hlc", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    _number("received_at"),
+    _number("sent_at"),
+    Index("fact_subject", "subject"),
+    sqlite_with_rowid=False,
+)
+fact_private = Table(
+    "fact_private",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("salt", LargeBinary, nullable=False),
+    Column("body", Text),
+    _number("erased_at"),
+    sqlite_with_rowid=False,
+)
+device = Table(
+    "device",
+    metadata,
+    Column("origin", Text, primary_key=True),
+    Column("public_key", LargeBinary, nullable=False),
+    _text("label"),
+    _number("enrolled_at"),
+)
+
+registration = Table(
+    "registration",
+    metadata,
+    Column("n", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("code", Text, nullable=False, unique=True),
+    _text("order_code"),
+    _number("order_position"),
+    _text("badge_name"),
+    _text("latin_name"),
+    _text("native_name"),
+    _text("certificate_name"),
+    _text("pronouns"),
+    _text("email"),
+    _text("organisation"),
+    _number("shows_organisation", 1),
+    _text("country"),
+    _text("category"),
+    _text("category_text"),
+    _text("profession"),
+    _text("roles"),
+    _text("ticket_type"),
+    _text("valid_days"),
+    _text("status"),
+    _text("settlement"),
+    _text("languages"),
+    _text("desk_language"),
+    _text("interpretation"),
+    _text("photo"),
+    _number("accepted_conduct", 1),
+    _text("workshops"),
+    _text("workshops_waiting"),
+    _text("guardian"),
+    _number("walk_in"),
+    _text("token"),
+    _text("sort_name"),
+    _text("merged_into"),
+    _number("vanished"),
+    _number("transferred_at"),
+    Index("registration_order", "order_code"),
+    Index("registration_sort", "sort_name"),
+    Index("registration_token", "token", sqlite_where=text("token <> ''")),
+)
+portal_row = Table(
+    "portal_row",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("code", Text, nullable=False),
+    _text("digest"),
+    _text("raw"),
+    sqlite_with_rowid=False,
+)
+payment = Table(
+    "payment",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _text("tier"),
+    _number("due"),
+    _number("paid"),
+    _text("currency"),
+    _text("state"),
+    sqlite_with_rowid=False,
+)
+care = Table(
+    "care",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _text("diet"),
+    _text("access"),
+    sqlite_with_rowid=False,
+)
+twin = Table(
+    "twin",
+    metadata,
+    Column("one", Text, primary_key=True),
+    Column("other", Text, primary_key=True),
+    _number("apart"),
+    sqlite_with_rowid=False,
+)
+check_in = Table(
+    "check_in",
+    metadata,
+    Column("person", Text, primary_key=True),
+    Column("day", Integer, primary_key=True),
+    Column("fact", Text, nullable=False),
+    Column("hlc", BigInteger, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("origin", Text, nullable=False),
+    _text("operator"),
+    _number("times", 1),
+    Index("check_in_at", "at"),
+    Index("check_in_fact", "fact"),
+    Index("check_in_day", "day"),
+    sqlite_with_rowid=False,
+)
+badge_print = Table(
+    "badge_print",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("badge", Text, nullable=False, unique=True),
+    Column("person", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("made_at", BigInteger, nullable=False),
+    _text("group_code"),
+    _text("state"),
+    _text("printer"),
+    _text("fault"),
+    Index("badge_print_person", "person"),
+    Index("badge_print_open", "state", sqlite_where=text("state in ('waiting','sending','failed')")),
+    sqlite_with_rowid=False,
+)
+loan = Table(
+    "loan",
+    metadata,
+    Column("number", Text, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+)
+programme = Table(
+    "programme",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _text("title"),
+    _text("first_day"),
+    _number("days", 1),
+    _text("zone"),
+    _text("document"),
+)
+word = Table("word", metadata, Column("word", Text, primary_key=True), sqlite_with_rowid=False)
+slip = Table(
+    "slip",
+    metadata,
+    Column("variant", Text, primary_key=True),
+    Column("word", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+FULL_TEXT = (
+    "CREATE VIRTUAL TABLE search USING fts5(names, rest, content='', contentless_delete=1, "
+    "tokenize='unicode61 remove_diacritics 0', prefix='2 3', columnsize=0, detail=column)"
+)

@@ -1,0 +1,51 @@
+"""What a use case changed, so that those who show it can look again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Which nouns changed. `everything` is for an import or another symposium.
+
+    Attributes:
+        people: Ids of the registrations concerned.
+        check_ins: The count of people inside may have moved.
+        prints: The spool may have moved.
+        programme: Days, rooms or sessions.
+        loans: Headsets lent or taken back.
+        everything: Look again at all of it.
+    """
+
+    people: frozenset[str] = field(default=frozenset())
+    check_ins: bool = False
+    prints: bool = False
+    programme: bool = False
+    loans: bool = False
+    everything: bool = False
+
+    @staticmethod
+    def none() -> Changes:
+        """Nothing changed."""
+        return Changes()
+
+    def __or__(self, other: Changes) -> Changes:
+        return Changes(
+            people=self.people | other.people,
+            check_ins=self.check_ins or other.check_ins,
+            prints=self.prints or other.prints,
+            programme=self.programme or other.programme,
+            loans=self.loans or other.loans,
+            everything=self.everything or other.everything,
+        )
+
+    def __bool__(self) -> bool:
+        return bool(
+            self.people
+            or self.check_ins
+            or self.prints
+            or self.programme
+            or self.loans
+            or self.everything
+        )

@@ -1,0 +1,59 @@
+"""One row of a portal's list as it comes in: what the desk keeps of it, and every doubt about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from smc_desk.domain.people import Care, Payment, Registration
+
+
+class NoteKind(Enum):
+    """What happened to a field between the file and the desk."""
+
+    TIDIED = "tidied"
+    DOUBTFUL = "doubtful"
+    MISSING = "missing"
+    NEUTRALISED = "neutralised"
+    FILLED_IN = "filled_in"
+    UNREADABLE = "unreadable"
+    REPEATED_CODE = "repeated_code"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldNote:
+    """One changed or doubtful field.
+
+    Attributes:
+        row: Row number as a spreadsheet shows it (the header is row 1).
+        field: Name of our field.
+        old: Text in the file.
+        new: Text kept; equals `old` where it is only doubtful.
+    """
+
+    row: int
+    field: str
+    kind: NoteKind
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """A row ready for the store.
+
+    Attributes:
+        row: Row number in the file.
+        token: Opaque text of the ticket's QR code where the list has one, else "".
+        digest: Short hash of the raw row, to tell a changed row from an unchanged one.
+        raw: Every column of the file as it stood, also the unmapped ones.
+    """
+
+    row: int
+    registration: Registration
+    payment: Payment
+    care: Care
+    token: str
+    digest: str
+    raw: Mapping[str, str]

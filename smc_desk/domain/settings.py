@@ -1,0 +1,43 @@
+"""What a desk is set to: its name, who stands there, when a badge is printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from smc_desk.domain.people import Role
+
+
+class AutoPrint(Enum):
+    """Whether a check-in prints a badge by itself."""
+
+    ONCE = "once"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One desk's settings, kept in a file beside the store.
+
+    Attributes:
+        desk: Name of this desk as staff call it.
+        operator: Initials of who stands here, in facts; never a full name.
+        printer: Name of the printer; "" for the folder of PDFs.
+        look: "system", "light", "dark" or "contrast".
+        text_scale: 1.0 is normal, 2.0 twice as large.
+        language: Language tag of the screens, "" for the system's.
+        sound: Volume from 0 (silent) to 1.
+        camera: Device name of the webcam, "" for none.
+    """
+
+    desk: str = "Desk 1"
+    operator: str = ""
+    role: Role = Role.HELP
+    auto_print: AutoPrint = AutoPrint.ONCE
+    printer: str = ""
+    look: str = "system"
+    text_scale: float = 1.0
+    language: str = ""
+    sound: float = 0.8
+    camera: str = ""
+    reduce_motion: bool = False

@@ -1,0 +1,1 @@
+"""The windows: screens, widgets, models, theme, texts. They know use cases, never the store."""

@@ -1,0 +1,209 @@
+"""Change an entry at the desk: correct, register, transfer, merge, settle. Each is a fact."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from smc_desk.domain.admission import Found, Verdict
+from smc_desk.domain.changes import Changes
+from smc_desk.domain.errors import UserError, UserFault
+from smc_desk.domain.facts import Deed, Kind
+from smc_desk.domain.people import Category, Payment, Registration, Role
+from smc_desk.domain.settings import AutoPrint
+from smc_desk.domain.tickets import code_from
+from smc_desk.usecases.check_in import CheckInResult, admit, check_in_person
+from smc_desk.usecases.order_badge import void_badges
+from smc_desk.usecases.ports import Clock, Noise, Store, Tx
+from smc_desk.usecases.record import record
+
+EDITABLE = frozenset(
+    {
+        "badge_name",
+        "latin_name",
+        "pronouns",
+        "organisation",
+        "shows_organisation",
+        "photo",
+        "guardian",
+        "interpretation",
+    }
+)
+LONGEST_NAME = 200
+
+
+class Settle(Enum):
+    """How an open payment is closed at the desk."""
+
+    COLLECT = "collect"
+    WAIVE = "waive"
+    DEFER = "defer"
+
+
+@dataclass(frozen=True, slots=True)
+class WalkIn:
+    """Somebody who is on no list. Name and category are required, nothing else."""
+
+    name: str
+    category: Category
+    pronouns: str = ""
+    organisation: str = ""
+    email: str = ""
+    valid_days: tuple[int, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+def tidy(text: str) -> str:
+    """A name or a line as given: NFC, white space made single, nothing unseen at its ends."""
+    seen = "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text)
+    words = unicodedata.normalize("NFC", seen).split()
+    return " ".join(words).strip("​‎‏⁦⁧⁨⁩﻿")[:LONGEST_NAME]
+
+
+def correct_person(store: Store, person: str, values: Mapping[str, str]) -> Changes:
+    """Correct fields of an entry; the former values are then shown nowhere.
+
+    A corrected name takes its transcription and native spelling with it, and voids no badge: an
+    already printed one is reprinted by its own action.
+
+    Args:
+        values: Field name → new text, names out of `EDITABLE`; "" empties a field.
+
+    Raises:
+        UserError: NAME_MISSING for an empty badge name.
+    """
+    tidied = {name: tidy(text) for name, text in values.items() if name in EDITABLE}
+    if "badge_name" in tidied and not tidied["badge_name"]:
+        raise UserError(UserFault.NAME_MISSING)
+    with store.write() as tx:
+        _known(tx, person)
+        deed = Deed(Kind.PERSON_CORRECTED, person, {"fields": sorted(tidied)}, tidied)
+        return record(tx, deed)
+
+
+def register_walk_in(
+    store: Store, clock: Clock, noise: Noise, auto_print: AutoPrint, walk_in: WalkIn
+) -> CheckInResult:
+    """Register somebody at the desk, check them in and order the badge, in that order.
+
+    Raises:
+        UserError: NAME_MISSING or CATEGORY_MISSING.
+    """
+    name = tidy(walk_in.name)
+    if not name:
+        raise UserError(UserFault.NAME_MISSING)
+    person = noise(16).hex()
+    with store.write() as tx:
+        code = _free_code(tx, noise)
+        private = {
+            "badge_name": name,
+            "pronouns": tidy(walk_in.pronouns),
+            "organisation": tidy(walk_in.organisation),
+            "email": tidy(walk_in.email),
+        }
+        body = {
+            "code": code,
+            "category": walk_in.category.value,
+            "days": list(walk_in.valid_days),
+        }
+        record(tx, Deed(Kind.PERSON_ADDED, person, body, {k: v for k, v in private.items() if v}))
+    if walk_in.category is Category.MINOR:
+        return check_in_person(store, clock, noise, auto_print, person, Found.SEARCH)
+    return admit(
+        store, clock, noise, auto_print, Role.DESK, person, Verdict.ASK_CONDUCT, found=Found.SEARCH
+    )
+
+
+def transfer_ticket(store: Store, person: str, name: str, pronouns: str = "", reason: str = "") -> Changes:
+    """Give a ticket to somebody else: badges made for the former holder are void.
+
+    The ticket's own code keeps answering, so that the former holder's copy says "already in".
+    """
+    new_name = tidy(name)
+    if not new_name:
+        raise UserError(UserFault.NAME_MISSING)
+    with store.write() as tx:
+        registration = _known(tx, person)
+        changes = void_badges(tx, registration, "transfer")
+        private = {"badge_name": new_name, "pronouns": tidy(pronouns), "reason": tidy(reason)}
+        return changes | record(tx, Deed(Kind.TICKET_TRANSFERRED, person, {}, private))
+
+
+def merge_people(store: Store, one: str, other: str) -> tuple[str, Changes]:
+    """Make two entries of one person one: workshops of both and the better payment are kept.
+
+    Returns:
+        The id of the entry that stays, and what changed. Both codes lead to it.
+    """
+    with store.write() as tx:
+        a, b = _known(tx, one), _known(tx, other)
+        keep, drop = (a, b) if _weight(a) >= _weight(b) else (b, a)
+        changes = void_badges(tx, drop, "merged")
+        changes |= record(tx, Deed(Kind.PEOPLE_MERGED, keep.id, {"other": drop.id}))
+        return keep.id, changes | Changes(people=frozenset({drop.id}))
+
+
+def keep_apart(store: Store, one: str, other: str) -> Changes:
+    """Say that two entries are two people; the pair is not offered again."""
+    with store.write() as tx:
+        return record(tx, Deed(Kind.PEOPLE_MERGED, one, {"other": other, "apart": True}))
+
+
+def payment_of(store: Store, role: Role, person: str) -> Payment:
+    """Money of one entry, for the help role alone.
+
+    Raises:
+        UserError: NOT_ALLOWED for the desk role.
+    """
+    if not role.includes(Role.HELP):
+        raise UserError(UserFault.NOT_ALLOWED, {"role": Role.HELP.value})
+    with store.read() as tx:
+        return tx.people.payment(person)
+
+
+def settle_payment(
+    store: Store,
+    clock: Clock,
+    noise: Noise,
+    auto_print: AutoPrint,
+    role: Role,
+    person: str,
+    how: Settle,
+    amount: int = 0,
+    found: Found = Found.SCAN,
+) -> CheckInResult:
+    """Collect, waive or defer what is open, then go on with the check-in.
+
+    Waiving needs no typed reason and shows nothing to the next in line.
+
+    Args:
+        amount: Hundredths collected; 0 means the whole rest.
+    """
+    if not role.includes(Role.HELP):
+        raise UserError(UserFault.NOT_ALLOWED, {"role": Role.HELP.value})
+    with store.write() as tx:
+        payment = tx.people.payment(_known(tx, person).id)
+        collected = (amount or payment.left) if how is Settle.COLLECT else 0
+        record(tx, Deed(Kind.PAYMENT_SETTLED, person, {"how": how.value}, {"amount": collected}))
+    return check_in_person(store, clock, noise, auto_print, person, found)
+
+
+def _free_code(tx: Tx, noise: Noise) -> str:
+    while True:
+        code = code_from(noise(8))
+        if tx.people.code_is_free(code):
+            return code
+
+
+def _known(tx: Tx, person: str) -> Registration:
+    registration = tx.people.by_id(person)
+    if registration is None:
+        raise UserError(UserFault.UNKNOWN_PERSON)
+    return registration
+
+
+def _weight(person: Registration) -> tuple[int, str]:
+    linked = len(person.roles) + len(person.workshops) + len(person.workshops_waiting)
+    return linked, "".join(chr(0x10FFFF - ord(c)) for c in person.order)

@@ -1,0 +1,82 @@
+"""Order a badge: the print is a fact in the same transaction as what asked for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from smc_desk.domain.badges import Badge, PrintState, ReprintReason, badge_of
+from smc_desk.domain.changes import Changes
+from smc_desk.domain.errors import UserError, UserFault
+from smc_desk.domain.facts import Deed, Kind
+from smc_desk.domain.people import Registration
+from smc_desk.domain.tickets import badge_code_from
+from smc_desk.usecases.ports import Noise, Store, Tx
+from smc_desk.usecases.record import record
+
+TRAINING = "training"
+"""Name of the mark of a rehearsal among the symposium's values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """A badge ordered now; `print_id` is "" where the person already had one."""
+
+    print_id: str = ""
+    badge_code: str = ""
+    number: int = 1
+    changes: Changes = field(default_factory=Changes)
+
+
+def order_badge(
+    tx: Tx, noise: Noise, person: Registration, *, again: bool = False, group: str = ""
+) -> Ordered:
+    """Put a badge into the spool; a person who has one gets no second unless `again`.
+
+    Args:
+        group: The order whose leader collects it, "" for the person themselves.
+    """
+    former = [p for p in tx.prints.of(person.id) if p.state is not PrintState.VOIDED]
+    if former and not again:
+        return Ordered(number=former[0].number)
+    number = (former[0].number if former else 0) + 1
+    code = badge_code_from(noise(8))
+    body: dict[str, object] = {"badge": code, "number": number}
+    if group:
+        body["group"] = group
+    fact = tx.journal.append(Deed(Kind.BADGE_MADE, person.id, body))
+    return Ordered(fact.id, code, number, Changes(people=frozenset({person.id}), prints=True))
+
+
+def reprint(store: Store, noise: Noise, person: str, reason: ReprintReason, words: str = "") -> Ordered:
+    """Void a person's badges and order a new one.
+
+    Args:
+        words: What the person said, kept apart from the fact.
+    """
+    with store.write() as tx:
+        registration = tx.people.by_id(person)
+        if registration is None:
+            raise UserError(UserFault.UNKNOWN_PERSON)
+        changes = void_badges(tx, registration, reason.value, words)
+        former = tx.prints.of(registration.id)
+        number = max((p.number for p in former), default=0) + 1
+        code = badge_code_from(noise(8))
+        fact = tx.journal.append(Deed(Kind.BADGE_MADE, registration.id, {"badge": code, "number": number}))
+        changes |= Changes(people=frozenset({registration.id}), prints=True)
+        return Ordered(fact.id, code, number, changes)
+
+
+def void_badges(tx: Tx, person: Registration, reason: str, words: str = "") -> Changes:
+    """Void every badge a person has; their codes say so when scanned."""
+    changes = Changes.none()
+    for former in tx.prints.of(person.id):
+        if former.state is not PrintState.VOIDED:
+            private = {"words": words} if words else {}
+            body = {"badge": former.badge_code, "reason": reason}
+            changes |= record(tx, Deed(Kind.BADGE_VOIDED, person.id, body, private, (former.id,)))
+    return changes
+
+
+def badge_for(tx: Tx, person: Registration, code: str) -> Badge:
+    """The badge of a registration with this symposium's title."""
+    return badge_of(person, code, tx.programme.title(), training=tx.symposium.get(TRAINING) == "yes")

@@ -1,0 +1,253 @@
+"""What the use cases need from outside, as Protocols; adapters fulfil them, tests may too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from smc_desk.domain.admission import CheckIn, Standing
+from smc_desk.domain.badge_doubts import BadgeDoubt
+from smc_desk.domain.badges import Badge, Print, PrintState
+from smc_desk.domain.errors import PrinterFault
+from smc_desk.domain.facts import Deed, Fact
+from smc_desk.domain.people import Care, Payment, PersonRow, Registration
+from smc_desk.domain.people_list import ListRow
+from smc_desk.domain.programme import Calendar, Programme
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+class Clock(Protocol):
+    """Where the time comes from."""
+
+    def now(self) -> datetime:
+        """This instant, aware, UTC."""
+        ...
+
+
+class Noise(Protocol):
+    """Where random bytes come from."""
+
+    def __call__(self, count: int, /) -> bytes:
+        """`count` random bytes."""
+        ...
+
+
+class People(Protocol):
+    """The list of registrations, with the desk's corrections on top."""
+
+    def by_id(self, person: str) -> Registration | None: ...
+
+    def by_code(self, code: str) -> Registration | None:
+        """By ticket code or by the opaque text of the ticket's QR code; merged entries lead to the kept one."""
+        ...
+
+    def by_badge(self, badge_code: str) -> tuple[Registration, bool] | None:
+        """The bearer of a badge, and whether that badge still holds."""
+        ...
+
+    def standing(self, person: str, day: int) -> Standing: ...
+
+    def of_order(self, order: str) -> list[Registration]:
+        """All of one order by position."""
+        ...
+
+    def rows(self, ids: Sequence[str], day: int) -> list[PersonRow]:
+        """Lines for a list, in the order of `ids`."""
+        ...
+
+    def ids(self, text: str, filter_by: str, day: int) -> list[str]:
+        """Ids for a list by name. `filter_by`: all, expected, inside, unprinted, problems."""
+        ...
+
+    def search(self, text: str, limit: int) -> list[str]:
+        """Ids of the people a typed text may mean, best first."""
+        ...
+
+    def same_name(self, name: str, limit: int) -> list[str]:
+        """Ids of people whose name is as good as equal to `name`."""
+        ...
+
+    def code_is_free(self, code: str) -> bool: ...
+
+    def payment(self, person: str) -> Payment: ...
+
+    def care(self, person: str) -> Care: ...
+
+    def transferred_at(self, person: str) -> int | None:
+        """Epoch milliseconds of the last transfer of this ticket."""
+        ...
+
+    def known_rows(self) -> dict[str, tuple[str, str]]:
+        """Ticket code → (registration id, digest of its row at the last import)."""
+        ...
+
+    def base_rows(self, ids: Sequence[str]) -> list[ListRow]: ...
+
+    def put_list_rows(self, rows: Sequence[ListRow]) -> None:
+        """Insert or replace the portal's rows; the desk's corrections stay on top."""
+        ...
+
+    def mark_vanished(self, ids: Sequence[str]) -> None: ...
+
+    def set_twins(self, twins: Sequence[tuple[str, str]]) -> None:
+        """Replace the pairs offered for merging."""
+        ...
+
+
+class CheckIns(Protocol):
+    """Who came when."""
+
+    def recent(self, limit: int) -> list[tuple[CheckIn, str]]:
+        """The latest check-ins with their registration ids, newest first."""
+        ...
+
+    def by_fact(self, fact: str) -> tuple[CheckIn, str] | None: ...
+
+    def inside(self, day: int) -> int: ...
+
+    def expected(self, day: int) -> int:
+        """Confirmed registrations whose ticket is good for that day."""
+        ...
+
+    def on_list(self) -> int:
+        """Entries on the list, whatever their state."""
+        ...
+
+    def by_category(self, day: int) -> dict[str, tuple[int, int]]:
+        """Category → (in, expected)."""
+        ...
+
+    def per_minute(self, since_ms: int, until_ms: int) -> list[int]:
+        """Check-ins in each minute from `since_ms` on."""
+        ...
+
+
+class Prints(Protocol):
+    """The spool."""
+
+    def of(self, person: str) -> list[Print]:
+        """A person's prints, the newest first."""
+        ...
+
+    def by_id(self, print_id: str) -> Print | None: ...
+
+    def in_state(self, *states: PrintState) -> list[Print]:
+        """Prints in any of these states, the oldest first."""
+        ...
+
+    def count(self, *states: PrintState) -> int: ...
+
+    def move(self, print_id: str, state: PrintState, *, printer: str = "", fault: str = "") -> None:
+        """Put a print into another state (state of this desk's own printer, not a fact)."""
+        ...
+
+
+class Loans(Protocol):
+    """Interpretation headsets lent by badge."""
+
+    def out(self) -> list[tuple[str, str, int]]:
+        """(number of the headset, registration id, epoch milliseconds) of all that are out."""
+        ...
+
+    def holder(self, number: str) -> str | None:
+        """Registration id of who has that headset."""
+        ...
+
+    def of(self, person: str) -> list[str]: ...
+
+
+class Programmes(Protocol):
+    """The imported programme."""
+
+    def calendar(self) -> Calendar: ...
+
+    def title(self) -> str: ...
+
+    def languages(self) -> tuple[str, ...]:
+        """Languages with an interpretation channel in any room."""
+        ...
+
+    def get(self) -> Programme | None: ...
+
+    def replace(self, programme: Programme) -> None: ...
+
+
+class Journal(Protocol):
+    """Facts, append-only."""
+
+    def append(self, deed: Deed) -> Fact:
+        """Number, chain and sign a deed, keep its private part apart, apply it."""
+        ...
+
+    def unsent(self) -> int:
+        """Facts the portal has not acknowledged."""
+        ...
+
+    def facts(self) -> Iterable[Fact]: ...
+
+
+class Facts(Protocol):
+    """Values of the symposium as a whole."""
+
+    def get(self, key: str) -> str: ...
+
+    def set(self, key: str, value: str) -> None: ...
+
+
+class Tx(Protocol):
+    """One transaction."""
+
+    @property
+    def people(self) -> People: ...
+    @property
+    def check_ins(self) -> CheckIns: ...
+    @property
+    def prints(self) -> Prints: ...
+    @property
+    def loans(self) -> Loans: ...
+    @property
+    def programme(self) -> Programmes: ...
+    @property
+    def journal(self) -> Journal: ...
+    @property
+    def symposium(self) -> Facts: ...
+
+
+class Store(Protocol):
+    """The symposium's file."""
+
+    def write(self) -> AbstractContextManager[Tx]:
+        """One write transaction: durable when the block ends, undone if it raises."""
+        ...
+
+    def read(self) -> AbstractContextManager[Tx]:
+        """A view that does not change while it is held."""
+        ...
+
+
+class BadgePrinter(Protocol):
+    """Every printer of this computer, and the folder of PDFs."""
+
+    def names(self) -> tuple[str, ...]: ...
+
+    def fault(self, printer: str) -> PrinterFault | None: ...
+
+    def send(self, printer: str, badge: Badge, job: str) -> bool:
+        """Print; True when it is certain that it came out. Raises PrinterError."""
+        ...
+
+
+class BadgeMaker(Protocol):
+    """Badges as a PDF."""
+
+    def write(self, badges: Iterable[Badge], out: Path, progress: Progress, cancelled: Cancelled) -> int: ...
+
+    def doubts(self, badge: Badge) -> tuple[BadgeDoubt, ...]: ...
+
+
+Answers = Mapping[str, str]
