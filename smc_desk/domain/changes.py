@@ -42,10 +42,5 @@ class Changes:
 
     def __bool__(self) -> bool:
         return bool(
-            self.people
-            or self.check_ins
-            or self.prints
-            or self.programme
-            or self.loans
-            or self.everything
+            self.people or self.check_ins or self.prints or self.programme or self.loans or self.everything
         )

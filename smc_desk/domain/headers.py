@@ -237,9 +237,30 @@ SYNONYMS: dict[Column, str] = {
 """The first synonyms of a column are preferred where a list has several."""
 
 OTHER_PEOPLE = frozenset(
-    (
-        "emergency emergencia urgence urgencia invoice billing buyer factura facture fatura facturacion facturation "
-        "supervisor parent companion acompanante accompagnateur contact contacto contato previous checked automatically"
-    ).split()
+    [
+        "emergency",
+        "emergencia",
+        "urgence",
+        "urgencia",
+        "invoice",
+        "billing",
+        "buyer",
+        "factura",
+        "facture",
+        "fatura",
+        "facturacion",
+        "facturation",
+        "supervisor",
+        "parent",
+        "companion",
+        "acompanante",
+        "accompagnateur",
+        "contact",
+        "contacto",
+        "contato",
+        "previous",
+        "checked",
+        "automatically",
+    ]
 )
 """Words which make a long header speak of somebody or something else."""

@@ -135,7 +135,9 @@ def _questions(names: Sequence[str], free: dict[int, None], chosen: dict[Column,
         for column, synonyms in SYNONYMS.items():
             if column in chosen:
                 continue
-            long = max((len(s) for s in synonyms.split("|") if _tells(s, words) and f" {s} " in spaced), default=0)
+            long = max(
+                (len(s) for s in synonyms.split("|") if _tells(s, words) and f" {s} " in spaced), default=0
+            )
             if long:
                 found.append((-long, i, column))
     for _, i, column in sorted(found, key=lambda f: f[:2]):
@@ -151,9 +153,33 @@ def _tells(synonym: str, words: Sequence[str]) -> bool:
 
 LONG_SYNONYM = 10
 _TELLING = frozenset(
-    (
-        "email correo courriel pronouns pronombres pronoms pronomes country pais pays affiliation afiliacion "
-        "afiliacao workshops talleres ateliers oficinas languages idiomas langues profession profesion profissao "
-        "prenom apellidos sobrenome surname"
-    ).split()
+    [
+        "email",
+        "correo",
+        "courriel",
+        "pronouns",
+        "pronombres",
+        "pronoms",
+        "pronomes",
+        "country",
+        "pais",
+        "pays",
+        "affiliation",
+        "afiliacion",
+        "afiliacao",
+        "workshops",
+        "talleres",
+        "ateliers",
+        "oficinas",
+        "languages",
+        "idiomas",
+        "langues",
+        "profession",
+        "profesion",
+        "profissao",
+        "prenom",
+        "apellidos",
+        "sobrenome",
+        "surname",
+    ]
 )

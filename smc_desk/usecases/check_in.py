@@ -139,7 +139,9 @@ def admit(
             changes |= record(tx, Deed(Kind.CONDUCT_ACCEPTED, registration.id))
         body = {"over": over.value}
         private = {"reason": reason.strip()} if reason.strip() else {}
-        return _admit(tx, noise, auto_print, registration, day, Verdict.ADMITTED, found, changes, body, private)
+        return _admit(
+            tx, noise, auto_print, registration, day, Verdict.ADMITTED, found, changes, body, private
+        )
 
 
 def undo_check_in(store: Store, clock: Clock, fact: str, reason: str) -> Changes:

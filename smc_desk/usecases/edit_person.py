@@ -59,7 +59,7 @@ def tidy(text: str) -> str:
     """A name or a line as given: NFC, white space made single, nothing unseen at its ends."""
     seen = "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text)
     words = unicodedata.normalize("NFC", seen).split()
-    return " ".join(words).strip("​‎‏⁦⁧⁨⁩﻿")[:LONGEST_NAME]
+    return " ".join(words).strip("\u200b\u200e\u200f\u2066\u2067\u2068\u2069\ufeff")[:LONGEST_NAME]
 
 
 def correct_person(store: Store, person: str, values: Mapping[str, str]) -> Changes:
@@ -111,9 +111,7 @@ def register_walk_in(
         record(tx, Deed(Kind.PERSON_ADDED, person, body, {k: v for k, v in private.items() if v}))
     if walk_in.category is Category.MINOR:
         return check_in_person(store, clock, noise, auto_print, person, Found.SEARCH)
-    return admit(
-        store, clock, noise, auto_print, Role.DESK, person, Verdict.ASK_CONDUCT, found=Found.SEARCH
-    )
+    return admit(store, clock, noise, auto_print, Role.DESK, person, Verdict.ASK_CONDUCT, found=Found.SEARCH)
 
 
 def transfer_ticket(store: Store, person: str, name: str, pronouns: str = "", reason: str = "") -> Changes:

@@ -43,7 +43,7 @@ class People(Protocol):
     def by_id(self, person: str) -> Registration | None: ...
 
     def by_code(self, code: str) -> Registration | None:
-        """By ticket code or by the opaque text of the ticket's QR code; merged entries lead to the kept one."""
+        """By ticket code or the opaque text of its QR code; merged entries lead to the kept one."""
         ...
 
     def by_badge(self, badge_code: str) -> tuple[Registration, bool] | None:

@@ -139,7 +139,7 @@ def inside(inner: Box, outer: Box, by: float = 0.05) -> bool:
 
 def rendered(pdf: Path, dpi: int = DPI, *more: str) -> Iterator[Path]:
     out = pdf.parent / "page"
-    command = ["pdftoppm", "-r", str(dpi), "-gray", *more, pdf, out]
+    command = ["pdftoppm", "-r", str(dpi), "-gray", *more, str(pdf), str(out)]
     subprocess.run(command, check=True, timeout=600)
     yield from sorted(pdf.parent.glob("page-*.pgm"))
 
@@ -204,7 +204,7 @@ def test_a_name_in_any_script_looks_the_same_on_paper_and_on_the_screen(
     one = badge(SCRIPTS[script], pronouns="they/them", marks=(RoleMark.SPEAKER,))
     assert maker.doubts(one) == ()
     pdf = tmp_path / "badge.pdf"
-    assert maker.write([one], pdf, lambda done, total: None, lambda: False) == 1
+    assert maker.write([one], pdf, lambda _done, _total: None, lambda: False) == 1
     front, back = [QImage(str(page)) for page in rendered(pdf, 100)]
     assert front == back
     screen = maker.preview(one, front.width()).convertToFormat(QImage.Format.Format_Grayscale8)
@@ -280,7 +280,7 @@ def test_the_same_badges_give_the_same_bytes(composer: Composer, laid: list[Laid
 
 def test_names_can_be_searched_in_the_pdf(maker: ReportlabBadges, tmp_path: Path) -> None:
     pdf = tmp_path / "badge.pdf"
-    maker.write([badge("कृष्ण शर्मा", transcription="Krishna Sharma")], pdf, lambda a, b: None, lambda: False)
+    maker.write([badge("कृष्ण शर्मा", transcription="Krishna Sharma")], pdf, lambda _a, _b: None, lambda: False)
     text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, check=True).stdout.decode()
     assert "कृष्ण शर्मा" in text
     assert "Krishna Sharma" in text
@@ -302,7 +302,7 @@ def test_a_cancelled_run_leaves_the_former_file(maker: ReportlabBadges, tmp_path
 
 def test_a_place_that_cannot_be_written_to_is_told(maker: ReportlabBadges, tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
-        maker.write([badge("Ana")], tmp_path / "no" / "b.pdf", lambda a, b: None, lambda: False)
+        maker.write([badge("Ana")], tmp_path / "no" / "b.pdf", lambda _a, _b: None, lambda: False)
     assert caught.value.fault is UserFault.CANNOT_WRITE
 
 
@@ -312,7 +312,7 @@ def test_badges_are_made_on_any_thread(maker: ReportlabBadges, tmp_path: Path) -
 
     def make(number: int) -> None:
         path = tmp_path / f"{number}.pdf"
-        done.append(maker.write([badge(name) for name in names], path, lambda a, b: None, lambda: False))
+        done.append(maker.write([badge(name) for name in names], path, lambda _a, _b: None, lambda: False))
 
     threads = [threading.Thread(target=make, args=(number,)) for number in range(3)]
     for thread in threads:

@@ -56,7 +56,7 @@ def _is_cjk(text: str) -> bool:
 
 
 def _latin(word: str) -> list[str]:
-    from anyascii import anyascii  # noqa: PLC0415 - its tables cost 25 ms at start
+    from anyascii import anyascii
 
     spelled = anyascii(word)
     parts = re.findall(r"[A-Z]?[^A-Z\W]+|[A-Z]+", spelled)
@@ -102,7 +102,12 @@ def one_slip(typed: str, word: str) -> bool:
         rest_b.startswith(rest_a[1:])
         or rest_b[1:].startswith(rest_a)
         or rest_b[1:].startswith(rest_a[1:])
-        or (len(rest_a) > 1 and len(rest_b) > 1 and rest_b[:2] == rest_a[1::-1] and rest_b[2:].startswith(rest_a[2:]))
+        or (
+            len(rest_a) > 1
+            and len(rest_b) > 1
+            and rest_b[:2] == rest_a[1::-1]
+            and rest_b[2:].startswith(rest_a[2:])
+        )
     )
 
 

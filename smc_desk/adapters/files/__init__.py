@@ -1,0 +1,1 @@
+"""Files that come in: lists and programmes."""

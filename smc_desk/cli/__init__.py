@@ -1,0 +1,1 @@
+"""The command line: words and arguments, over the same verbs as the screens."""
