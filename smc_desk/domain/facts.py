@@ -3,7 +3,7 @@
 A fact is a line of one log; a log is one incarnation of one desk in one stream. Each fact carries the
 hash of the one before, a hybrid clock and a signature over its exact bytes; it holds no personal data.
 Names stand in an erasable side table and the fact keeps only their salted hash. Source of shape and
-invariants: `docs/decisions/0004-journal-and-codes.md`.
+invariants: `docs/architecture.md`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Ticket and badge codes: what was scanned or typed, as a token that can be looked up.
 
-Three kinds of text are known (source: the Consortium's portal, `docs/decisions/0004-journal-and-codes.md`):
+Three kinds of text are known (source: the Consortium's portal, `docs/architecture.md`):
 
 * signed tickets ``SMC1:CODE:SIGNATURE``, the signature being the first 8 hexadecimal digits of
   HMAC-SHA-256 over CODE with the symposium's key;
