@@ -52,7 +52,7 @@ SCRIPTS = {
 
 
 @pytest.fixture(scope="module", autouse=True)
-def gui() -> QGuiApplication:
+def gui(qapp: QGuiApplication) -> QGuiApplication:
     return ensure_gui()
 
 

@@ -20,7 +20,7 @@ BADGE = Badge("SMCB23456789", "محمد Khan", pronouns="he/him", marks=(RoleMar
 
 
 @pytest.fixture(scope="module", autouse=True)
-def gui() -> QGuiApplication:
+def gui(qapp: QGuiApplication) -> QGuiApplication:
     return ensure_gui()
 
 
