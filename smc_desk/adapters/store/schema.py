@@ -198,5 +198,5 @@ slip = Table(
 
 FULL_TEXT = (
     "CREATE VIRTUAL TABLE search USING fts5(names, rest, content='', contentless_delete=1, "
-    "tokenize='unicode61 remove_diacritics 0', prefix='2 3', columnsize=0, detail=column)"
+    "tokenize='unicode61 remove_diacritics 0', prefix='2 3', detail=column)"
 )
