@@ -2,7 +2,9 @@
 
 import csv
 import io
+import os
 import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from itertools import combinations, pairwise
@@ -29,6 +31,24 @@ from smc_desk.domain.tickets import badge_code_from
 LIST = resources.path("demo", "attendees.csv")
 SHARED = Path("/work/shared/data/symposium/attendees.csv")
 DPI = 203
+WITHOUT_SCREEN = """
+import sys, threading
+from pathlib import Path
+from smc_desk.adapters.badges.fonts import ensure_gui
+from smc_desk.adapters.badges.maker import ReportlabBadges
+from smc_desk.adapters.badges.words import BadgeWords
+from smc_desk.domain.badges import Badge
+from smc_desk.domain.people import PhotoConsent
+
+app = ensure_gui()
+assert ensure_gui() is app
+maker = ReportlabBadges(BadgeWords({}, {}, {PhotoConsent.ASK: "Ask"}, "TRAINING"))
+arguments = ([Badge("SMCB2345", "क्षत्रिय")], Path(sys.argv[1]), lambda a, b: None, lambda: False)
+thread = threading.Thread(target=maker.write, args=arguments)
+thread.start()
+thread.join()
+assert "PySide6.QtWidgets" not in sys.modules
+"""
 SCRIPTS = {
     "Latin": "Ana María Núñez Ávila",
     "Vietnamese": "Võ Thị Ánh Nguyệt",
@@ -48,6 +68,7 @@ SCRIPTS = {
     "Hangul": "김민준",
     "Georgian": "ნინო ბერიძე",
     "Sinhala": "ශ්‍රී ලක්ෂ්මී",
+    "N'Ko, made bold by Qt and so drawn as outlines": "ߒߞߏ ߞߊ߲",
 }
 
 
@@ -326,6 +347,21 @@ def test_badges_are_made_on_any_thread(maker: ReportlabBadges, tmp_path: Path) -
 
 def test_the_code_on_the_screen_is_read_too(maker: ReportlabBadges) -> None:
     assert codes_in(maker.preview(badge("Ana"), 600)) == [code_of(1)]
+
+
+def test_badges_need_no_screen_and_no_widgets(tmp_path: Path) -> None:
+    bare = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_SCREEN, str(tmp_path / "badge.pdf")],
+        env={name: value for name, value in os.environ.items() if name not in bare},
+        cwd=Path(__file__).resolve().parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "badge.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_the_measures_of_the_built_in_badge_are_complete() -> None:

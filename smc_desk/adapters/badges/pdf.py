@@ -7,6 +7,7 @@ be embedded is drawn as an outline. The same badges always give the same bytes.
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import BinaryIO
@@ -28,9 +29,11 @@ class BadgePdf:
 
     def __init__(self, out: BinaryIO, laid: LaidOut) -> None:
         size = (laid.width * MM, laid.height * MM)
-        self._canvas = Canvas(out, pagesize=size, pageCompression=1, invariant=1)
+        # A page only names its badge: too short to be worth packing.
+        self._canvas = Canvas(out, pagesize=size, pageCompression=0, invariant=1)
         self._canvas.setTitle("Badges")
         self._canvas.setCreator("SMC Desk")
+        self._document = self._canvas._doc  # noqa: SLF001 - reportlab has no other door to its objects
         self._fonts: dict[Face, tuple[str, set[int]]] = {}
         self._count = 0
 
@@ -38,24 +41,35 @@ class BadgePdf:
         """Add a badge: its content once, shown on both its pages."""
         self._count += 1
         name = f"b{self._count}"
-        self._canvas.beginForm(name)
-        height = laid.height
-        for element in laid.elements:
-            if isinstance(element, Line):
-                self._canvas.addLiteral(self._line(element, height))
-            elif isinstance(element, Shape):
-                self._canvas.addLiteral(_shape(element, height))
-            else:
-                self._canvas.addLiteral(_matrix(element, height))
-        self._canvas.endForm()
+        self._document.addForm(name, self._form(laid))
         for _ in range(SIDES):
             self._canvas.doForm(name)
             self._canvas.showPage()
 
+    def _form(self, laid: LaidOut) -> pdfdoc.PDFStream:
+        """A badge as a form XObject; reportlab's own is packed as text: slow, and larger."""
+        height, parts = laid.height, []
+        for element in laid.elements:
+            if isinstance(element, Line):
+                parts.append(self._line(element, height))
+            elif isinstance(element, Shape):
+                parts.append(_shape(element, height))
+            else:
+                parts.append(_matrix(element, height))
+        form = pdfdoc.PDFStream(content=zlib.compress("\n".join(parts).encode("ascii")))
+        form.dictionary.dict.update(
+            Type=pdfdoc.PDFName("XObject"),
+            Subtype=pdfdoc.PDFName("Form"),
+            BBox=pdfdoc.PDFArray([0, 0, round(laid.width * MM, 2), round(laid.height * MM, 2)]),
+            Resources=pdfdoc.PDFDictionary({"Font": pdfdoc.PDFObjectReference("BasicFonts")}),
+            Filter=pdfdoc.PDFName("FlateDecode"),
+        )
+        return form
+
     def close(self) -> None:
         """Embed the fonts and write the file."""
         for face, (name, glyphs) in self._fonts.items():
-            _embed(self._canvas._doc, face, name, glyphs)  # noqa: SLF001 - reportlab has no door for it
+            _embed(self._document, face, name, glyphs)
         self._canvas.save()
 
     def _line(self, line: Line, height: float) -> str:
