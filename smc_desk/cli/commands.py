@@ -16,8 +16,10 @@ from smc_desk.domain.errors import DeskError, UserError, UserFault
 
 SENTENCES = {
     UserFault.FILE_NOT_FOUND: "There is no file {path}. Check the name and try again.",
-    UserFault.FILE_UNREADABLE: "{path} cannot be read as text. Export it again as CSV in UTF-8.",
-    UserFault.NOT_A_LIST: "{path} is not the portal's list: it has no ticket_code and badge_name columns.",
+    UserFault.FILE_UNREADABLE: "{path} cannot be read. Export it again as CSV or XLSX, without a password.",
+    UserFault.NOT_A_LIST: "{path} is not a list of people: no column of names was found.",
+    UserFault.FILE_EMPTY: "{path} is empty. Export the list again.",
+    UserFault.FILE_TOO_LARGE: "{path} is too large to be a list of people. Choose another file.",
     UserFault.CANNOT_WRITE: "{path} cannot be written. Choose a folder that you may write to.",
     UserFault.UNKNOWN_PERSON: "No ticket {code} is on the list. Check the code and try again.",
 }
@@ -68,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     badges = commands.add_parser("badges", help="write badges of the portal's list as a PDF")
     badges.add_argument("out", type=Path, metavar="OUT.pdf")
-    badges.add_argument("--list", type=Path, required=True, metavar="FILE", help="the portal's CSV export")
+    badges.add_argument("--list", type=Path, required=True, metavar="FILE", help="a list as CSV or XLSX")
     badges.add_argument("--code", action="append", default=[], help="only this ticket; may be given again")
     demo = commands.add_parser("demo", help="write the badges of an invented symposium")
     demo.add_argument("out", type=Path, nargs="?", default=Path("demo-badges.pdf"), metavar="OUT.pdf")

@@ -80,7 +80,7 @@ def guess(headers: Sequence[str]) -> Mapping:
     for i in free:
         by_name.setdefault(names[i], i)
     for column, synonyms in SYNONYMS.items():
-        for synonym in synonyms.split("|"):
+        for synonym in (*synonyms.split("|"), folded(column.value)):
             at = by_name.get(synonym)
             if at in free:
                 chosen[column] = at

@@ -32,4 +32,4 @@ def test_a_file_that_is_no_list_is_refused(tmp_path: Path) -> None:
     other.write_text("a,b\n1,2\n", encoding="utf-8")
     answer = smc_desk("badges", str(tmp_path / "a.pdf"), "--list", str(other))
     assert answer.returncode == 2
-    assert "ticket_code" in answer.stderr
+    assert "no column of names" in answer.stderr
