@@ -11,6 +11,7 @@ from smc_desk.domain.facts import Deed, Kind
 from smc_desk.domain.people import Registration, RegistrationStatus, Role
 from smc_desk.domain.settings import AutoPrint
 from smc_desk.domain.tickets import TicketToken, TokenKind, likely_codes, signature_passes
+from smc_desk.usecases.known_person import known_person
 from smc_desk.usecases.order_badge import order_badge
 from smc_desk.usecases.ports import Clock, Noise, Store, Tx
 from smc_desk.usecases.record import record
@@ -92,13 +93,13 @@ def check_in_person(
 ) -> CheckInResult:
     """Admit somebody chosen from the list, or say why not."""
     with store.write() as tx:
-        return _admit_if(tx, clock, noise, auto_print, _known(tx, person), found)
+        return _admit_if(tx, clock, noise, auto_print, known_person(tx, person), found)
 
 
 def look_up(store: Store, clock: Clock, person: str) -> CheckInResult:
     """What a check-in of this person would answer, without admitting anybody."""
     with store.read() as tx:
-        registration = _known(tx, person)
+        registration = known_person(tx, person)
         day = tx.programme.calendar().day_of(clock.now())
         return _judge(tx, registration, day, Found.SEARCH)
 
@@ -129,7 +130,7 @@ def admit(
     if over.needs_reason and not reason.strip():
         raise UserError(UserFault.REASON_MISSING)
     with store.write() as tx:
-        registration = _known(tx, person)
+        registration = known_person(tx, person)
         day = tx.programme.calendar().day_of(clock.now())
         standing = tx.people.standing(registration.id, day)
         if standing.today is not None:
@@ -195,13 +196,6 @@ def _not_found(tx: Tx, token: TicketToken, found: Found) -> CheckInResult:
         known = tuple(g for g in guesses if g is not None)
         return CheckInResult(Verdict.MISREAD_CODE, found, suggestions=known)
     return CheckInResult(Verdict.UNKNOWN, found)
-
-
-def _known(tx: Tx, person: str) -> Registration:
-    registration = tx.people.by_id(person)
-    if registration is None:
-        raise UserError(UserFault.UNKNOWN_PERSON)
-    return registration
 
 
 def _admit_if(

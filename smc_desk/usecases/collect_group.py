@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from smc_desk.domain.admission import Verdict, decide
 from smc_desk.domain.changes import Changes
-from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.people import Registration
 from smc_desk.domain.settings import AutoPrint
 from smc_desk.usecases.check_in import CheckInResult, check_in_person
+from smc_desk.usecases.known_person import known_person
 from smc_desk.usecases.order_badge import order_badge
 from smc_desk.usecases.ports import Clock, Noise, Store
 
@@ -33,9 +33,7 @@ class GroupResult:
 def group_of(store: Store, person: str) -> list[Registration]:
     """Everybody of a person's order, sorted by position."""
     with store.read() as tx:
-        registration = tx.people.by_id(person)
-        if registration is None:
-            raise UserError(UserFault.UNKNOWN_PERSON)
+        registration = known_person(tx, person)
         return tx.people.of_order(registration.order) if registration.order else [registration]
 
 

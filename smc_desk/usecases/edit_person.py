@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -11,10 +10,12 @@ from smc_desk.domain.admission import Found, Verdict
 from smc_desk.domain.changes import Changes
 from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.facts import Deed, Kind
+from smc_desk.domain.list_values import tidy
 from smc_desk.domain.people import Category, Payment, Registration, Role
 from smc_desk.domain.settings import AutoPrint
 from smc_desk.domain.tickets import code_from
 from smc_desk.usecases.check_in import CheckInResult, admit, check_in_person
+from smc_desk.usecases.known_person import known_person
 from smc_desk.usecases.order_badge import void_badges
 from smc_desk.usecases.ports import Clock, Noise, Store, Tx
 from smc_desk.usecases.record import record
@@ -55,11 +56,8 @@ class WalkIn:
     fields: Mapping[str, str] = field(default_factory=dict)
 
 
-def tidy(text: str) -> str:
-    """A name or a line as given: NFC, white space made single, nothing unseen at its ends."""
-    seen = "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text)
-    words = unicodedata.normalize("NFC", seen).split()
-    return " ".join(words).strip("\u200b\u200e\u200f\u2066\u2067\u2068\u2069\ufeff")[:LONGEST_NAME]
+def _line(text: str) -> str:
+    return tidy(text)[:LONGEST_NAME]
 
 
 def correct_person(store: Store, person: str, values: Mapping[str, str]) -> Changes:
@@ -74,11 +72,11 @@ def correct_person(store: Store, person: str, values: Mapping[str, str]) -> Chan
     Raises:
         UserError: NAME_MISSING for an empty badge name.
     """
-    tidied = {name: tidy(text) for name, text in values.items() if name in EDITABLE}
+    tidied = {name: _line(text) for name, text in values.items() if name in EDITABLE}
     if "badge_name" in tidied and not tidied["badge_name"]:
         raise UserError(UserFault.NAME_MISSING)
     with store.write() as tx:
-        _known(tx, person)
+        known_person(tx, person)
         deed = Deed(Kind.PERSON_CORRECTED, person, {"fields": sorted(tidied)}, tidied)
         return record(tx, deed)
 
@@ -91,7 +89,7 @@ def register_walk_in(
     Raises:
         UserError: NAME_MISSING or CATEGORY_MISSING.
     """
-    name = tidy(walk_in.name)
+    name = _line(walk_in.name)
     if not name:
         raise UserError(UserFault.NAME_MISSING)
     person = noise(16).hex()
@@ -99,9 +97,9 @@ def register_walk_in(
         code = _free_code(tx, noise)
         private = {
             "badge_name": name,
-            "pronouns": tidy(walk_in.pronouns),
-            "organisation": tidy(walk_in.organisation),
-            "email": tidy(walk_in.email),
+            "pronouns": _line(walk_in.pronouns),
+            "organisation": _line(walk_in.organisation),
+            "email": _line(walk_in.email),
         }
         body = {
             "code": code,
@@ -119,13 +117,13 @@ def transfer_ticket(store: Store, person: str, name: str, pronouns: str = "", re
 
     The ticket's own code keeps answering, so that the former holder's copy says "already in".
     """
-    new_name = tidy(name)
+    new_name = _line(name)
     if not new_name:
         raise UserError(UserFault.NAME_MISSING)
     with store.write() as tx:
-        registration = _known(tx, person)
+        registration = known_person(tx, person)
         changes = void_badges(tx, registration, "transfer")
-        private = {"badge_name": new_name, "pronouns": tidy(pronouns), "reason": tidy(reason)}
+        private = {"badge_name": new_name, "pronouns": _line(pronouns), "reason": _line(reason)}
         return changes | record(tx, Deed(Kind.TICKET_TRANSFERRED, person, {}, private))
 
 
@@ -136,7 +134,7 @@ def merge_people(store: Store, one: str, other: str) -> tuple[str, Changes]:
         The id of the entry that stays, and what changed. Both codes lead to it.
     """
     with store.write() as tx:
-        a, b = _known(tx, one), _known(tx, other)
+        a, b = known_person(tx, one), known_person(tx, other)
         keep, drop = (a, b) if _weight(a) >= _weight(b) else (b, a)
         changes = void_badges(tx, drop, "merged")
         changes |= record(tx, Deed(Kind.PEOPLE_MERGED, keep.id, {"other": drop.id}))
@@ -182,7 +180,7 @@ def settle_payment(
     if not role.includes(Role.HELP):
         raise UserError(UserFault.NOT_ALLOWED, {"role": Role.HELP.value})
     with store.write() as tx:
-        payment = tx.people.payment(_known(tx, person).id)
+        payment = tx.people.payment(known_person(tx, person).id)
         collected = (amount or payment.left) if how is Settle.COLLECT else 0
         record(tx, Deed(Kind.PAYMENT_SETTLED, person, {"how": how.value}, {"amount": collected}))
     return check_in_person(store, clock, noise, auto_print, person, found)
@@ -193,13 +191,6 @@ def _free_code(tx: Tx, noise: Noise) -> str:
         code = code_from(noise(8))
         if tx.people.code_is_free(code):
             return code
-
-
-def _known(tx: Tx, person: str) -> Registration:
-    registration = tx.people.by_id(person)
-    if registration is None:
-        raise UserError(UserFault.UNKNOWN_PERSON)
-    return registration
 
 
 def _weight(person: Registration) -> tuple[int, str]:

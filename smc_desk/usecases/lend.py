@@ -10,6 +10,7 @@ from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.facts import Deed, Kind
 from smc_desk.domain.people import Registration
 from smc_desk.domain.tickets import TicketToken, TokenKind
+from smc_desk.usecases.known_person import known_person
 from smc_desk.usecases.ports import Store, Tx
 from smc_desk.usecases.record import record
 
@@ -56,9 +57,7 @@ def ask_for_headset(store: Store, scanned: str, language: str = "") -> LoanResul
 def ask_for_headset_of(store: Store, person: str, language: str = "") -> LoanResult:
     """The same for somebody chosen from the list."""
     with store.read() as tx:
-        registration = tx.people.by_id(person)
-        if registration is None:
-            raise UserError(UserFault.UNKNOWN_PERSON)
+        registration = known_person(tx, person)
         return _answer(tx, registration, language)
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from smc_desk.domain.badges import Badge, PrintState, ReprintReason, badge_of
 from smc_desk.domain.changes import Changes
-from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.facts import Deed, Kind
 from smc_desk.domain.people import Registration
 from smc_desk.domain.tickets import badge_code_from
+from smc_desk.usecases.known_person import known_person
 from smc_desk.usecases.ports import Noise, Store, Tx
 from smc_desk.usecases.record import record
 
@@ -27,18 +27,17 @@ class Ordered:
     changes: Changes = field(default_factory=Changes)
 
 
-def order_badge(
-    tx: Tx, noise: Noise, person: Registration, *, again: bool = False, group: str = ""
-) -> Ordered:
-    """Put a badge into the spool; a person who has one gets no second unless `again`.
+def order_badge(tx: Tx, noise: Noise, person: Registration, *, group: str = "") -> Ordered:
+    """Put a badge into the spool; a person who has one that holds gets no second.
 
     Args:
         group: The order whose leader collects it, "" for the person themselves.
     """
-    former = [p for p in tx.prints.of(person.id) if p.state is not PrintState.VOIDED]
-    if former and not again:
-        return Ordered(number=former[0].number)
-    number = (former[0].number if former else 0) + 1
+    former = tx.prints.of(person.id)
+    held = next((p for p in former if p.state is not PrintState.VOIDED), None)
+    if held is not None:
+        return Ordered(number=held.number)
+    number = max((p.number for p in former), default=0) + 1
     code = badge_code_from(noise(8))
     body: dict[str, object] = {"badge": code, "number": number}
     if group:
@@ -54,16 +53,10 @@ def reprint(store: Store, noise: Noise, person: str, reason: ReprintReason, word
         words: What the person said, kept apart from the fact.
     """
     with store.write() as tx:
-        registration = tx.people.by_id(person)
-        if registration is None:
-            raise UserError(UserFault.UNKNOWN_PERSON)
+        registration = known_person(tx, person)
         changes = void_badges(tx, registration, reason.value, words)
-        former = tx.prints.of(registration.id)
-        number = max((p.number for p in former), default=0) + 1
-        code = badge_code_from(noise(8))
-        fact = tx.journal.append(Deed(Kind.BADGE_MADE, registration.id, {"badge": code, "number": number}))
-        changes |= Changes(people=frozenset({registration.id}), prints=True)
-        return Ordered(fact.id, code, number, changes)
+        ordered = order_badge(tx, noise, registration)
+        return replace(ordered, changes=changes | ordered.changes)
 
 
 def void_badges(tx: Tx, person: Registration, reason: str, words: str = "") -> Changes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -191,7 +191,7 @@ class Journal(Protocol):
     def facts(self) -> Iterable[Fact]: ...
 
 
-class Facts(Protocol):
+class SymposiumValues(Protocol):
     """Values of the symposium as a whole."""
 
     def get(self, key: str) -> str: ...
@@ -215,7 +215,7 @@ class Tx(Protocol):
     @property
     def journal(self) -> Journal: ...
     @property
-    def symposium(self) -> Facts: ...
+    def symposium(self) -> SymposiumValues: ...
 
 
 class Store(Protocol):
@@ -248,6 +248,3 @@ class BadgeMaker(Protocol):
     def write(self, badges: Iterable[Badge], out: Path, progress: Progress, cancelled: Cancelled) -> int: ...
 
     def doubts(self, badge: Badge) -> tuple[BadgeDoubt, ...]: ...
-
-
-Answers = Mapping[str, str]

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
+import pytest
 from nacl.signing import SigningKey
 from sqlalchemy.schema import CreateTable
 
 from smc_desk.adapters.store import schema
 from smc_desk.adapters.store.connect import engine_for
 from smc_desk.adapters.store.journal import Author, StoreJournal
+from smc_desk.adapters.store.projection import apply
 from smc_desk.domain.facts import NO_HASH, Deed, Kind, hash_of
 
 
-def test_facts_are_chained_signed_and_applied_and_hold_no_name(tmp_path: Path) -> None:
-    path, key = tmp_path / "symposium.db", SigningKey.generate()
-    engine = engine_for(path, bytes(range(32)))
+@pytest.fixture
+def cursor(tmp_path: Path) -> Iterator[Any]:
+    engine = engine_for(tmp_path / "symposium.db", bytes(range(32)))
     with engine.connect() as connection:
         driver = connection.connection.driver_connection
         assert driver is not None
@@ -24,28 +28,82 @@ def test_facts_are_chained_signed_and_applied_and_hold_no_name(tmp_path: Path) -
         for table in schema.metadata.sorted_tables:
             cursor.execute(str(CreateTable(table).compile(engine)))
         cursor.execute(schema.FULL_TEXT)
-        author = Author("0" * 32, key, "ev", lambda: "AB", lambda: datetime.now(UTC))
-        journal = StoreJournal(cursor, author)
-        cursor.execute("BEGIN IMMEDIATE")
-        name = {"badge_name": "Kővári Zsófia"}
-        body = {"code": "5T8KYM4", "category": "student"}
-        journal.append(Deed(Kind.PERSON_ADDED, "p", body, name))
-        journal.append(Deed(Kind.CHECKED_IN, "p", {"day": 1}))
-        journal.append(Deed(Kind.PERSON_CORRECTED, "p", {"fields": ["badge_name"]}, {"badge_name": "Zsófi"}))
-        cursor.execute("COMMIT")
-        facts = list(journal.facts())
-        assert [(f.stream, f.seq) for f in facts] == [("people", 1), ("checkin", 1), ("people", 2)]
-        assert [f.envelope()["p"] for f in facts] == [NO_HASH.hex(), NO_HASH.hex(), facts[0].hash.hex()]
-        for fact in facts:
-            key.verify_key.verify(fact.payload, fact.signature)
-            assert fact.hash == hash_of(fact.payload, fact.signature)
-            assert b"Zs" not in fact.payload
-        assert cursor.execute("SELECT badge_name FROM registration").fetchall() == [("Zsófi",)]
-        assert cursor.execute("SELECT person, day FROM check_in").fetchall() == [("p", 1)]
-        found = cursor.execute("SELECT rowid FROM search WHERE search MATCH 'kovari'").fetchall()
-        assert found == [(1,)]
+        yield cursor
         cursor.close()
     engine.dispose()
-    stored = path.read_bytes()
+
+
+@pytest.fixture
+def key() -> SigningKey:
+    return SigningKey.generate()
+
+
+@pytest.fixture
+def journal(cursor: Any, key: SigningKey) -> StoreJournal:
+    return StoreJournal(cursor, Author("0" * 32, key, "ev", lambda: "AB", lambda: datetime.now(UTC)))
+
+
+def add(journal: StoreJournal, person: str, code: str, name: str) -> None:
+    journal.append(
+        Deed(Kind.PERSON_ADDED, person, {"code": code, "category": "student"}, {"badge_name": name})
+    )
+
+
+def test_facts_are_chained_and_signed_and_hold_no_name(journal: StoreJournal, key: SigningKey) -> None:
+    add(journal, "p", "5T8KYM4", "Kővári Zsófia")
+    journal.append(Deed(Kind.CHECKED_IN, "p", {"day": 1}))
+    journal.append(Deed(Kind.PERSON_CORRECTED, "p", {"fields": ["badge_name"]}, {"badge_name": "Zsófi"}))
+    facts = list(journal.facts())
+    assert [(f.stream, f.seq) for f in facts] == [("people", 1), ("checkin", 1), ("people", 2)]
+    assert [f.envelope()["p"] for f in facts] == [NO_HASH.hex(), NO_HASH.hex(), facts[0].hash.hex()]
+    for fact in facts:
+        key.verify_key.verify(fact.payload, fact.signature)
+        assert fact.hash == hash_of(fact.payload, fact.signature)
+        assert "Zs" not in fact.payload.decode()
+
+
+def test_a_corrected_name_is_shown_and_the_former_still_finds(cursor: Any, journal: StoreJournal) -> None:
+    add(journal, "p", "5T8KYM4", "Kővári Zsófia")
+    journal.append(Deed(Kind.PERSON_CORRECTED, "p", {"fields": ["badge_name"]}, {"badge_name": "Zsófi"}))
+    assert cursor.execute("SELECT badge_name FROM registration").fetchall() == [("Zsófi",)]
+    for word in ("kovari", "zsofi"):
+        found = cursor.execute("SELECT rowid FROM search WHERE search MATCH ?", (word,)).fetchall()
+        assert found == [(1,)]
+
+
+def test_applying_a_check_in_twice_changes_nothing(cursor: Any, journal: StoreJournal) -> None:
+    fact = journal.append(Deed(Kind.CHECKED_IN, "p", {"day": 1}))
+    before = cursor.execute("SELECT * FROM check_in").fetchall()
+    apply(cursor, fact, fact.envelope(), {})
+    assert cursor.execute("SELECT * FROM check_in").fetchall() == before
+    assert len(before) == 1
+
+
+def test_of_two_check_ins_the_first_wins(cursor: Any, journal: StoreJournal) -> None:
+    first = journal.append(Deed(Kind.CHECKED_IN, "p", {"day": 1}))
+    second = journal.append(Deed(Kind.CHECKED_IN, "p", {"day": 1}))
+    assert cursor.execute("SELECT fact FROM check_in").fetchall() == [(first.id,)]
+    cursor.execute("DELETE FROM check_in")
+    for fact in (second, first):
+        apply(cursor, fact, fact.envelope(), {})
+    assert cursor.execute("SELECT fact FROM check_in").fetchall() == [(first.id,)]
+
+
+def test_a_merge_takes_over_the_days_the_kept_entry_has_not(cursor: Any, journal: StoreJournal) -> None:
+    add(journal, "keep", "5T8KYM4", "Ana")
+    add(journal, "drop", "MUFC9MS", "ANA")
+    kept = journal.append(Deed(Kind.CHECKED_IN, "keep", {"day": 1}))
+    journal.append(Deed(Kind.CHECKED_IN, "drop", {"day": 1}))
+    moved = journal.append(Deed(Kind.CHECKED_IN, "drop", {"day": 2}))
+    journal.append(Deed(Kind.PEOPLE_MERGED, "keep", {"other": "drop"}))
+    held = cursor.execute("SELECT day, fact FROM check_in WHERE person = 'keep' ORDER BY day").fetchall()
+    assert held == [(1, kept.id), (2, moved.id)]
+    assert cursor.execute("SELECT status FROM registration WHERE id = 'drop'").fetchall() == [("merged",)]
+
+
+def test_the_file_tells_nothing_without_its_key(cursor: Any, journal: StoreJournal, tmp_path: Path) -> None:
+    add(journal, "p", "5T8KYM4", "Kővári Zsófia")
+    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    stored = (tmp_path / "symposium.db").read_bytes()
     assert not stored.startswith(b"SQLite format 3")
     assert "Kővári".encode() not in stored

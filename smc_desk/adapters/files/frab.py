@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from smc_desk.adapters.files.whole import bytes_of
 from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.programme import DeskHours, Programme, Room, Session, Talk
 
@@ -35,14 +36,7 @@ def read_programme(path: Path) -> Programme:
         UserError: FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE, FILE_EMPTY or NOT_A_PROGRAMME with ``at``.
     """
     about = {"path": str(path)}
-    try:
-        if path.stat().st_size > LARGEST:
-            raise UserError(UserFault.FILE_TOO_LARGE, about)
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise UserError(UserFault.FILE_NOT_FOUND, about) from error
-    except OSError as error:
-        raise UserError(UserFault.FILE_UNREADABLE, about) from error
+    data = bytes_of(path, LARGEST)
     if not data.strip():
         raise UserError(UserFault.FILE_EMPTY, about)
     try:

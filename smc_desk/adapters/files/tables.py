@@ -16,6 +16,7 @@ from pathlib import Path
 
 from smc_desk.adapters.files import workbooks
 from smc_desk.adapters.files.rows import table_of
+from smc_desk.adapters.files.whole import bytes_of
 from smc_desk.domain.bulk import no_collection
 from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.tables import Table
@@ -54,18 +55,9 @@ def read_table(path: Path) -> Table:
         UserError: FILE_NOT_FOUND, FILE_UNREADABLE (also a workbook with a password: ``why=password``),
             FILE_EMPTY, FILE_TOO_LARGE, or NOT_A_LIST.
     """
-    about = {"path": str(path)}
-    try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise UserError(UserFault.FILE_TOO_LARGE, about)
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise UserError(UserFault.FILE_NOT_FOUND, about) from error
-    except OSError as error:
-        raise UserError(UserFault.FILE_UNREADABLE, about) from error
+    data = bytes_of(path, LARGEST)
     if not data:
-        raise UserError(UserFault.FILE_EMPTY, about)
+        raise UserError(UserFault.FILE_EMPTY, {"path": str(path)})
     digest = hashlib.sha256(data).hexdigest()
     if data[:4] == b"PK\x03\x04" or data[:8] == workbooks.OLD_WORKBOOK:
         return workbooks.read_workbook(data, path, digest)

@@ -1,7 +1,7 @@
 """What facts do to the tables: one function a kind, idempotent, the same for new and for synced facts.
 
-Applying a fact twice changes nothing; the order of two check-ins of one person does not matter either:
-the first by hybrid clock wins, and every further one is counted.
+Applying a fact twice changes nothing, and of two check-ins of one person the first by hybrid clock wins in
+whatever order they come. An undo that comes before its check-in is not handled here yet.
 """
 
 from __future__ import annotations
@@ -37,7 +37,6 @@ _ARRIVE = Prepared(
     _arrive.on_conflict_do_update(
         index_elements=["person", "day"],
         set_={
-            "times": check_in.c.times + 1,
             "fact": _arrive.excluded.fact,
             "hlc": _arrive.excluded.hlc,
             "at": _arrive.excluded.at,
@@ -65,14 +64,14 @@ _VOID = Prepared(update(badge_print).where(badge_print.c.badge == bindparam("cod
 _MOVE_PRINTS = Prepared(
     update(badge_print).where(badge_print.c.person == bindparam("other")).values(person=bindparam("keep"))
 )
+_held = check_in.alias("held")
 _MOVE_CHECK_INS = Prepared(
     update(check_in)
     .where(
         check_in.c.person == bindparam("other"),
-        ~select(check_in.alias("held"))
-        .where(
-            check_in.alias("held").c.person == bindparam("keep"),
-        )
+        ~select(_held.c.fact)
+        .where(_held.c.person == bindparam("keep"), _held.c.day == check_in.c.day)
+        .correlate(check_in)
         .exists(),
     )
     .values(person=bindparam("keep"))

@@ -148,7 +148,6 @@ check_in = Table(
     Column("at", BigInteger, nullable=False),
     Column("origin", Text, nullable=False),
     _text("operator"),
-    _number("times", 1),
     Index("check_in_at", "at"),
     Index("check_in_fact", "fact"),
     Index("check_in_day", "day"),
