@@ -139,7 +139,9 @@ class Work(QObject):
         kind = (id(task.owner), newest_of)
         if newest_of:
             self._newest[kind] = task
-        stale = (lambda: self._newest.get(kind) is not task) if newest_of else (lambda: False)
+
+        def stale() -> bool:
+            return bool(newest_of) and self._newest.get(kind) is not task
 
         def work() -> None:
             if not stale():
@@ -200,7 +202,7 @@ class Work(QObject):
 
 
 def _is_alive(owner: QObject) -> bool:
-    alive: bool = shiboken6.isValid(owner)  # type: ignore[no-untyped-call]
+    alive: bool = shiboken6.isValid(owner)
     return alive
 
 

@@ -76,7 +76,7 @@ def test_nothing_reaches_a_screen_that_is_gone(work: Work, qtbot: QtBot) -> None
 
 
 def _is_alive(thing: QObject) -> bool:
-    alive: bool = shiboken6.isValid(thing)  # type: ignore[no-untyped-call]
+    alive: bool = shiboken6.isValid(thing)
     return alive
 
 
