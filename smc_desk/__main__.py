@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import sys
 
-from smc_desk.cli.commands import run
-from smc_desk.compose import command_verbs
+from smc_desk.cli.parser import WINDOWS, parse
 
 
 def main() -> int:
-    """Run the command line.
+    """Open the window, or do what the command line asks.
 
     Returns:
         The exit code.
     """
-    return run(command_verbs(), sys.argv[1:])
+    given = parse(sys.argv[1:])
+    # Only one of the two is loaded: the window needs no database to be painted, a command no window.
+    if given.command in WINDOWS:
+        from smc_desk.compose.app import open_window
+
+        return open_window(given.data, is_demo=given.command == "demo")
+    from smc_desk.compose.terminal import run_command
+
+    return run_command(given)
 
 
 if __name__ == "__main__":

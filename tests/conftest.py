@@ -13,6 +13,7 @@ import os
 import sys
 import threading
 from collections.abc import Generator, Iterator
+from pathlib import Path
 
 # Before any Qt import: without a screen Qt does not raise but ends the interpreter.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,6 +22,9 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 import pytest
 from hypothesis import settings
+
+from smc_desk.adapters.store.store import SqliteStore
+from tests.desk import Clock, bring_in_demo, copy_of, open_store
 
 settings.register_profile("desk", deadline=None, print_blob=True)
 settings.register_profile("ci", settings.get_profile("desk"), derandomize=True)
@@ -101,3 +105,35 @@ def _top_level_widgets() -> list[object]:
         return []
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return [w for w in QApplication.topLevelWidgets() if w.metaObject().className() not in QT_OWNED]
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands still until it is moved."""
+    return Clock()
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: Clock) -> Iterator[SqliteStore]:
+    """An empty store."""
+    store = open_store(tmp_path / "symposium", clock)
+    yield store
+    store.close()
+
+
+@pytest.fixture(scope="session")
+def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo symposium, closed; only to be copied."""
+    folder = tmp_path_factory.mktemp("demo") / "symposium"
+    store = open_store(folder)
+    bring_in_demo(store)
+    store.close()
+    return folder
+
+
+@pytest.fixture
+def demo(demo_folder: Path, tmp_path: Path, clock: Clock) -> Iterator[SqliteStore]:
+    """A store with the demo symposium, of this test alone."""
+    store = open_store(copy_of(demo_folder, tmp_path / "symposium"), clock)
+    yield store
+    store.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
 
@@ -72,6 +72,19 @@ class Programme:
     talks: tuple[Talk, ...] = ()
     desk_hours: tuple[DeskHours, ...] = ()
     speakers: dict[str, str] = field(default_factory=dict)
+
+    def moved_to(self, first_day: date) -> Programme:
+        """The same programme, begun on another day."""
+        by = first_day - self.first_day
+        return replace(
+            self,
+            first_day=first_day,
+            sessions=tuple(
+                replace(s, starts_at=s.starts_at + by, ends_at=s.ends_at + by) for s in self.sessions
+            ),
+            talks=tuple(replace(t, starts_at=t.starts_at + by) for t in self.talks),
+            desk_hours=tuple(replace(h, date=h.date + by) for h in self.desk_hours),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from smc_desk.domain.people import Registration, RegistrationStatus, Role
 from smc_desk.domain.settings import AutoPrint
 from smc_desk.domain.tickets import TicketToken, TokenKind, likely_codes, signature_passes
 from smc_desk.usecases.known_person import known_person
-from smc_desk.usecases.order_badge import order_badge
+from smc_desk.usecases.order_badge import Ordered, next_badge
 from smc_desk.usecases.ports import Clock, Noise, Store, Tx
 from smc_desk.usecases.record import record
 
@@ -221,25 +221,21 @@ def _admit(
     body: dict[str, str],
     private: dict[str, str],
 ) -> CheckInResult:
-    deed = Deed(Kind.CHECKED_IN, person.id, {"day": day, "method": found.value, **body}, private)
-    fact = tx.journal.append(deed)
-    changes |= Changes(people=frozenset({person.id}), check_ins=True)
-    print_id, badges = "", 1
-    if auto_print is AutoPrint.ONCE:
-        ordered = order_badge(tx, noise, person)
-        if ordered.print_id:
-            print_id = ordered.print_id
-            changes |= ordered.changes
-        badges = ordered.number
+    made = next_badge(tx, noise, person) if auto_print is AutoPrint.ONCE else Ordered()
+    whole: dict[str, object] = {"day": day, "method": found.value, **body}
+    if made.badge_code:
+        whole |= {"badge": made.badge_code, "number": made.number}
+    fact = tx.journal.append(Deed(Kind.CHECKED_IN, person.id, whole, private))
     return CheckInResult(
         verdict,
         found,
         person,
         check_in=fact.id,
-        print_id=print_id,
-        badges=badges,
+        print_id=fact.id if made.badge_code else "",
+        badges=made.number,
         day=day,
-        changes=changes,
+        changes=changes
+        | Changes(people=frozenset({person.id}), check_ins=True, prints=bool(made.badge_code)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smc_desk.domain.people import PersonRow
+from smc_desk.domain.people import PersonRow, Registration
 from smc_desk.usecases.ports import Clock, Store
 
 
@@ -30,3 +30,10 @@ def people_rows(store: Store, clock: Clock, ids: list[str]) -> list[PersonRow]:
     """A page of that list."""
     with store.read() as tx:
         return tx.people.rows(ids, tx.programme.calendar().day_of(clock.now()))
+
+
+def likely_twins(store: Store) -> list[tuple[Registration, Registration]]:
+    """Pairs of entries that are likely one person, for a human to decide."""
+    with store.read() as tx:
+        pairs = [(tx.people.by_id(one), tx.people.by_id(other)) for one, other in tx.people.twins()]
+        return [(one, other) for one, other in pairs if one is not None and other is not None]

@@ -27,23 +27,30 @@ class Ordered:
     changes: Changes = field(default_factory=Changes)
 
 
+def next_badge(tx: Tx, noise: Noise, person: Registration) -> Ordered:
+    """Code and number of the badge to make now, not yet in the spool; no code where one holds."""
+    former = tx.prints.of(person.id)
+    held = next((p for p in former if p.state is not PrintState.VOIDED), None)
+    if held is not None:
+        return Ordered(number=held.number)
+    number = max((p.number for p in former), default=0) + 1
+    return Ordered(badge_code=badge_code_from(noise(8)), number=number)
+
+
 def order_badge(tx: Tx, noise: Noise, person: Registration, *, group: str = "") -> Ordered:
     """Put a badge into the spool; a person who has one that holds gets no second.
 
     Args:
         group: The order whose leader collects it, "" for the person themselves.
     """
-    former = tx.prints.of(person.id)
-    held = next((p for p in former if p.state is not PrintState.VOIDED), None)
-    if held is not None:
-        return Ordered(number=held.number)
-    number = max((p.number for p in former), default=0) + 1
-    code = badge_code_from(noise(8))
-    body: dict[str, object] = {"badge": code, "number": number}
+    made = next_badge(tx, noise, person)
+    if not made.badge_code:
+        return made
+    body: dict[str, object] = {"badge": made.badge_code, "number": made.number}
     if group:
         body["group"] = group
     fact = tx.journal.append(Deed(Kind.BADGE_MADE, person.id, body))
-    return Ordered(fact.id, code, number, Changes(people=frozenset({person.id}), prints=True))
+    return replace(made, print_id=fact.id, changes=Changes(people=frozenset({person.id}), prints=True))
 
 
 def reprint(store: Store, noise: Noise, person: str, reason: ReprintReason, words: str = "") -> Ordered:

@@ -98,6 +98,10 @@ class People(Protocol):
         """Replace the pairs offered for merging."""
         ...
 
+    def twins(self) -> list[tuple[str, str]]:
+        """Pairs of entries that are likely one person, and neither merged nor said to be two."""
+        ...
+
 
 class CheckIns(Protocol):
     """Who came when."""

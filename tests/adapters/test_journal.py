@@ -14,6 +14,7 @@ from sqlalchemy.schema import CreateTable
 from smc_desk.adapters.store import schema
 from smc_desk.adapters.store.connect import engine_for
 from smc_desk.adapters.store.journal import Author, StoreJournal
+from smc_desk.adapters.store.memory import Memory, Remembered
 from smc_desk.adapters.store.projection import apply
 from smc_desk.domain.facts import NO_HASH, Deed, Kind, hash_of
 
@@ -40,7 +41,8 @@ def key() -> SigningKey:
 
 @pytest.fixture
 def journal(cursor: Any, key: SigningKey) -> StoreJournal:
-    return StoreJournal(cursor, Author("0" * 32, key, "ev", lambda: "AB", lambda: datetime.now(UTC)))
+    author = Author("0" * 32, key, "ev", lambda: "AB", lambda: datetime.now(UTC))
+    return StoreJournal(cursor, author, Remembered(Memory()))
 
 
 def add(journal: StoreJournal, person: str, code: str, name: str) -> None:

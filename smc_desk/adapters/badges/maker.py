@@ -18,8 +18,8 @@ from smc_desk.adapters.badges.layout import Composer, Layout
 from smc_desk.adapters.badges.pdf import write_badges
 from smc_desk.adapters.badges.preflight import doubts_about
 from smc_desk.adapters.badges.preview import preview
-from smc_desk.adapters.badges.whole_file import whole_file
 from smc_desk.adapters.badges.words import BadgeWords
+from smc_desk.adapters.whole_file import whole_file
 from smc_desk.domain.badge_doubts import BadgeDoubt
 from smc_desk.domain.badges import Badge
 from smc_desk.domain.errors import UserError, UserFault

@@ -5,14 +5,12 @@ It holds headers only, nothing of the people under them, and so needs no encrypt
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from smc_desk.adapters.whole_file import write_whole
 from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.mapping import Mapping, guess, restored, source_key_of
 
@@ -67,19 +65,3 @@ class SavedMappings:
             for key, saved in sources.items()
             if isinstance(saved, dict) and all(isinstance(header, str) for header in saved.values())
         }
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Write a file so that after a power cut either the former or the new one is there."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=path.name, suffix=".new", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 from smc_desk.adapters.badges.maker import ReportlabBadges
-from smc_desk.adapters.badges.whole_file import whole_file
+from smc_desk.adapters.whole_file import whole_file
 from smc_desk.domain.badges import Badge
 from smc_desk.domain.errors import PrinterError, PrinterFault
 

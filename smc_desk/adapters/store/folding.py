@@ -1,34 +1,59 @@
-"""Names as keys for finding: without accents, case, script or order; never shown to anybody."""
+"""Names as keys for finding: without accents, case, script or order; never shown to anybody.
+
+It knows letters alone: no table, no registration.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import permutations
+from string import ascii_lowercase
 
-_SPECIAL = str.maketrans(
-    {
-        "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i",
-        "ŋ": "n", "ə": "e", "ё": "е", "й": "и", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ی": "ي",
-        "ک": "ك", "ة": "ه", "ـ": "",
-    }
-)  # fmt: skip
-_WORDS = re.compile(r"[^\W_]+", re.UNICODE)
-_VOWELS = str.maketrans("", "", "aeiou")
-_INNER = str.maketrans("", "", "wyh'`")
+from anyascii import anyascii
+
+from smc_desk.domain.list_words import TITLES
+
+_LETTERS = {
+    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ŋ": "n", "ə": "e",
+    "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": "", "ʻ": "'", "ʼ": "'",
+}  # fmt: skip
+_WORDS = re.compile(r"[^\W_]+")
+_LATIN_PARTS = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _DOUBLED = re.compile(r"(.)\1+")
-SLIP_PREFIX = 8
-"""Slips are found within the first letters of a word; a word is compared whole after that."""
+_BONES = str.maketrans({**dict.fromkeys("aeiouyhwv"), **dict.fromkeys("cgq", "k"), "z": "s"})
+_ARTICLE = "ال"
+
+BONES = "0"
+"""The mark of a key that holds consonants alone; no word of a name begins with it."""
+FEWEST_BONES = 3
+"""With fewer consonants than these, two words in Latin letters have nothing in common."""
+MOST_TO_JOIN = 4
+"""Words of a name that are tried in every order."""
 
 
-@lru_cache(maxsize=65_536)
+class _Folded(dict[int, str | None]):
+    """For `str.translate`: no marks and no invisible signs, some letters as the plain ones."""
+
+    def __missing__(self, code: int) -> str | None:
+        letter = chr(code)
+        kept = None if unicodedata.category(letter) in ("Mn", "Mc", "Me", "Cf") else letter
+        self[code] = kept
+        return kept
+
+
+_FOLDED = _Folded({ord(c): to for a, to in _LETTERS.items() for c in {a, a.upper()}})
+
+
 def fold(text: str) -> str:
-    """NFKD, case folded, marks dropped (spacing ones of Indic scripts stay), then NFC."""
+    """Small letters without marks."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(c for c in decomposed if unicodedata.category(c) not in ("Mn", "Cf"))
-    return unicodedata.normalize("NFC", kept.translate(_SPECIAL))
+    plain = unicodedata.normalize("NFKD", text).translate(_FOLDED).casefold()
+    return unicodedata.normalize("NFC", plain)
 
 
 def words_of(text: str) -> list[str]:
@@ -36,81 +61,134 @@ def words_of(text: str) -> list[str]:
     return _WORDS.findall(fold(text))
 
 
-@lru_cache(maxsize=65_536)
+def plain_name(name: str) -> str:
+    """A name for comparing and sorting: folded words in order of the alphabet."""
+    return " ".join(sorted(words_of(name)))
+
+
+@lru_cache(maxsize=8192)
 def name_keys(word: str) -> tuple[str, ...]:
     """Every key one word of a name is found by: itself, its Latin spelling, its consonants."""
     folded = words_of(word)
+    if len(folded) == 1 and folded[0].isascii():
+        bones = skeleton(folded[0])
+        return (folded[0], bones) if bones else (folded[0],)
     keys = list(folded)
     if len(folded) > 1:
         keys.append("".join(folded))
-    if not word.isascii() and not "".join(folded).isascii():
-        keys.extend(_latin(word))
-        if "".join(folded) and _is_cjk(folded[0]):
-            keys.extend(folded[0])
-    keys.extend(s for s in (skeleton(k) for k in list(keys)) if s)
+    spelled = keys
+    is_latin = all(map(str.isascii, folded))
+    if not is_latin:
+        spelled = latin_words(word)
+        keys += spelled
+        for part in folded:
+            keys += _pieces(part)
+    keys += (bones for key in spelled if (bones := skeleton(key, FEWEST_BONES if is_latin else 1)))
     return tuple(dict.fromkeys(keys))
 
 
-def _is_cjk(text: str) -> bool:
-    return any("぀" <= c <= "鿿" or "가" <= c <= "힣" for c in text)
+def _pieces(word: str) -> list[str]:
+    """Shorter words a word in its own script is also found by."""
+    if word.startswith(_ARTICLE) and len(word) > 4:
+        bare = word.removeprefix(_ARTICLE)
+        return ["al", "el", bare, *(bones for key in latin_words(bare) if (bones := skeleton(key, 1)))]
+    return list(word) if is_cjk(word) else []
 
 
-def _latin(word: str) -> list[str]:
-    from anyascii import anyascii
-
-    spelled = anyascii(word)
-    parts = re.findall(r"[A-Z]?[^A-Z\W]+|[A-Z]+", spelled)
-    keys = [p.lower() for p in parts if p.strip("'`")]
-    whole = "".join(c for c in spelled.lower() if c.isalnum())
-    return [*keys, whole] if len(keys) != 1 or keys[0] != whole else keys
+def is_cjk(word: str) -> bool:
+    """Whether a word is in a script that parts names by nothing."""
+    return _CJK.fullmatch(word) is not None
 
 
-@lru_cache(maxsize=65_536)
-def skeleton(word: str) -> str:
-    """The consonants of a word, marked with "0": Muhammad, Mohammed and محمد share one.
+def latin_words(text: str) -> list[str]:
+    """How a text in another script is spelled in Latin letters: by syllables and as one word."""
+    spelled = anyascii(unicodedata.normalize("NFC", text))
+    keys = [part.lower() for part in _LATIN_PARTS.findall(spelled)]
+    return [*keys, "".join(keys)] if len(keys) > 1 else keys
 
-    Empty where too little is left to mean anything.
+
+def skeleton(word: str, fewest: int = FEWEST_BONES) -> str:
+    """The consonants of a word, marked: Muhammad, Mohammed and محمد share one.
+
+    Args:
+        fewest: With fewer consonants than these there is no skeleton, "".
     """
-    if not word.isascii() or not word.isalpha() or len(word) < 3:
+    if not word.isascii() or not word.isalpha():
         return ""
-    single = _DOUBLED.sub(r"\1", word)
-    bones = single[0].translate(_VOWELS) + single[1:].translate(_VOWELS).translate(_INNER)
-    return "0" + bones if len(bones) >= 3 else ""
+    bones = _DOUBLED.sub(r"\1", word).translate(_BONES)
+    return BONES + bones if len(bones) >= fewest else ""
 
 
-def variants(word: str) -> set[str]:
-    """What is left of a word's first letters when any one is missing, and the whole of them."""
-    head = word[:SLIP_PREFIX]
-    return {head} | {head[:i] + head[i + 1 :] for i in range(len(head))}
+def slips(word: str) -> set[str]:
+    """All that is one slip away: a letter missing, too much, wrong, or two swapped.
 
-
-def one_slip(typed: str, word: str) -> bool:
-    """Whether a typed word is one slip (a letter wrong, missing, too much, or two swapped) away.
-
-    A word still being typed is compared with as much of the other.
+    Of a word of three letters only what it lacks a letter of: half of such a word is not enough.
     """
-    if typed == word:
-        return True
-    a, b = typed, word
-    start = 0
-    while start < len(a) and start < len(b) and a[start] == b[start]:
-        start += 1
-    rest_a, rest_b = a[start:], b[start:]
-    if not rest_a:
-        return True
-    return (
-        rest_b.startswith(rest_a[1:])
-        or rest_b[1:].startswith(rest_a)
-        or rest_b[1:].startswith(rest_a[1:])
-        or (
-            len(rest_a) > 1
-            and len(rest_b) > 1
-            and rest_b[:2] == rest_a[1::-1]
-            and rest_b[2:].startswith(rest_a[2:])
+    halves = [(word[:i], word[i:]) for i in range(len(word) + 1)]
+    longer = {a + c + b for a, b in halves for c in ascii_lowercase}
+    if len(word) < 4:
+        return longer if len(word) == 3 else set()
+    shorter = {a + b[1:] for a, b in halves if b}
+    other = {a + c + b[1:] for a, b in halves if b for c in ascii_lowercase}
+    swapped = {a + b[1] + b[0] + b[2:] for a, b in halves if len(b) > 1}
+    return longer | shorter | other | swapped
+
+
+def is_same_name(a: str, b: str) -> bool:
+    """Whether two names are as good as equal.
+
+    The same words in any order, run together or parted, without titles; a word may have one slip, or be
+    spelled in another script, or have other vowels.
+    """
+    return any(_are_same(x, y, fewest) for x, y, fewest in _spelled(a, b))
+
+
+def _spelled(a: str, b: str) -> Iterator[tuple[list[str], list[str], int]]:
+    """Two names as words, in their own scripts and in Latin letters; how few consonants may tell."""
+    yield _named(words_of(a)), _named(words_of(b)), FEWEST_BONES
+    if not (a.isascii() and b.isascii()):
+        yield _latin_name(a), _latin_name(b), 1
+
+
+def _latin_name(name: str) -> list[str]:
+    words = words_of(name)
+    return _named([word if word.isascii() else latin_words(word)[-1] for word in words])
+
+
+def _named(words: list[str]) -> list[str]:
+    """Without titles, unless there is nothing else."""
+    return [word for word in words if word not in TITLES] or words
+
+
+def _are_same(a: Sequence[str], b: Sequence[str], fewest: int) -> bool:
+    if len(a) != len(b):
+        return max(len(a), len(b)) <= MOST_TO_JOIN and any(
+            _is_one_slip(x, y) for x in map("".join, permutations(a)) for y in map("".join, permutations(b))
         )
-    )
+    left = list(b)
+    for word in sorted(a, key=lambda word: word not in b):
+        other = word if word in left else next((o for o in left if _are_alike(word, o, fewest)), None)
+        if other is None:
+            return False
+        left.remove(other)
+    return True
 
 
-def plain_name(name: str) -> str:
-    """A name for comparing: folded words in order of the alphabet."""
-    return " ".join(sorted(words_of(name)))
+def _are_alike(a: str, b: str, fewest: int) -> bool:
+    bones = skeleton(a, fewest)
+    return bool(bones and bones == skeleton(b, fewest)) or (max(len(a), len(b)) > 3 and _is_one_slip(a, b))
+
+
+def _is_one_slip(a: str, b: str) -> bool:
+    """Whether two words differ by one slip at most."""
+    if len(a) > len(b):
+        a, b = b, a
+    if len(b) - len(a) > 1:
+        return False
+    at = 0
+    while at < len(a) and a[at] == b[at]:
+        at += 1
+    rest_a, rest_b = a[at:], b[at:]
+    if len(a) < len(b):
+        return rest_a == rest_b[1:]
+    return rest_a[1:] == rest_b[1:] or (rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:])

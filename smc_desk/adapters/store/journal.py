@@ -15,6 +15,7 @@ from typing import Any
 from nacl.signing import SigningKey
 from sqlalchemy import bindparam, func, insert, select
 
+from smc_desk.adapters.store.memory import Remembered
 from smc_desk.adapters.store.prepared import Prepared
 from smc_desk.adapters.store.projection import apply
 from smc_desk.adapters.store.schema import fact, fact_private
@@ -24,6 +25,7 @@ from smc_desk.domain.facts import (
     Deed,
     Fact,
     HybridClock,
+    Stream,
     hash_of,
     payload_of,
     private_hash,
@@ -70,7 +72,7 @@ class Author:
 
     def load(self, cursor: Any) -> None:
         """Read heads and clock from the file."""
-        for stream in ("checkin", "people", "programme", "timing", "ops"):
+        for stream in (stream.value for stream in Stream):
             head = _HEAD.one(cursor, origin=self.origin, stream=stream)
             if head is not None:
                 self.heads[stream] = (head[0], bytes(head[1]))
@@ -101,9 +103,10 @@ def fact_of(row: tuple[Any, ...]) -> Fact:
 class StoreJournal:
     """Fulfils `smc_desk.usecases.ports.Journal`."""
 
-    def __init__(self, cursor: Any, author: Author) -> None:
+    def __init__(self, cursor: Any, author: Author, remembered: Remembered) -> None:
         self._cursor = cursor
         self._author = author
+        self._remembered = remembered
 
     def append(self, deed: Deed) -> Fact:
         """Number, chain and sign a deed, keep its private part apart, apply it."""
@@ -141,6 +144,8 @@ class StoreJournal:
             signature=signature, hash=chained,
         )  # fmt: skip
         author.heads[stream] = (seq, chained)
+        if deed.kind.stream is not Stream.CHECK_IN:
+            self._remembered.change()
         written = Fact(
             identity, author.origin, stream, seq, author.clock.last, deed.kind.value, deed.subject,
             payload, signature, chained,

@@ -26,11 +26,12 @@ _SETTLEMENT = {s.value: s for s in Settlement}
 _PHOTO = {p.value: p for p in PhotoConsent}
 
 
-def _split(text: str) -> tuple[str, ...]:
+def split_words(text: str) -> tuple[str, ...]:
+    """Several words from a column's text."""
     return tuple(text.split(";")) if text else ()
 
 
-def days_of(text: str) -> tuple[int, ...]:
+def split_days(text: str) -> tuple[int, ...]:
     """Days of a ticket from the column's text."""
     return tuple(map(int, text.split(";"))) if text else ()
 
@@ -40,9 +41,9 @@ def registration_of(row: tuple[Any, ...]) -> Registration:
     return Registration(
         row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10],
         bool(row[11]), row[12], _CATEGORY.get(row[13], Category.OTHER), row[14], row[15],
-        _split(row[16]), row[17], days_of(row[18]), _STATUS[row[19]], _SETTLEMENT[row[20]],
-        _split(row[21]), row[22], row[23], _PHOTO[row[24]], bool(row[25]), _split(row[26]),
-        _split(row[27]), row[28], bool(row[29]),
+        split_words(row[16]), row[17], split_days(row[18]), _STATUS[row[19]], _SETTLEMENT[row[20]],
+        split_words(row[21]), row[22], row[23], _PHOTO[row[24]], bool(row[25]), split_words(row[26]),
+        split_words(row[27]), row[28], bool(row[29]),
     )  # fmt: skip
 
 

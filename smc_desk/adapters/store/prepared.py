@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
@@ -17,13 +18,19 @@ Row = tuple[Any, ...]
 class Prepared:
     """One statement with positional values in a known order."""
 
-    __slots__ = ("_defaults", "_names", "sql")
+    __slots__ = ("_defaults", "_names", "_rest", "sql")
 
-    def __init__(self, statement: ClauseElement) -> None:
+    def __init__(self, statement: ClauseElement, order: Sequence[str] = ()) -> None:
+        """Compile.
+
+        Args:
+            order: Names of the values in the order that `many` will give them in.
+        """
         compiled = statement.compile(dialect=SQLiteDialect_pysqlite(paramstyle="qmark"))
         self.sql = str(compiled)
         self._names: tuple[str, ...] = tuple(getattr(compiled, "positiontup", None) or ())
         self._defaults: dict[str, Any] = dict(compiled.params)
+        self._rest = tuple(self._defaults[name] for name in self._names[len(order) :]) if order else ()
 
     def values(self, given: dict[str, Any]) -> list[Any]:
         """The values for the driver; literals of the statement fill the rest."""
@@ -45,5 +52,7 @@ class Prepared:
         cursor.execute(self.sql, self.values(given))
 
     def many(self, cursor: Any, rows: list[tuple[Any, ...]]) -> None:
-        """For its effect, many times; the values in the statement's own order."""
+        """For its effect, many times; the values in the order the statement was prepared with."""
+        if self._rest:
+            rows = [(*row, *self._rest) for row in rows]
         cursor.executemany(self.sql, rows)

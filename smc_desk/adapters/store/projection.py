@@ -1,7 +1,9 @@
 """What facts do to the tables: one function a kind, idempotent, the same for new and for synced facts.
 
-Applying a fact twice changes nothing, and of two check-ins of one person the first by hybrid clock wins in
-whatever order they come. An undo that comes before its check-in is not handled here yet.
+Applying a fact twice changes nothing, and the order they come in does not matter: every check-in that was
+not undone is kept, the first by hybrid clock holds, and an undo counts also where it comes before its
+check-in. The first fact about an entry of the list keeps a copy of the portal's row, so that the next list
+can be compared with it.
 """
 
 from __future__ import annotations
@@ -10,43 +12,51 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from smc_desk.adapters.store import search
 from smc_desk.adapters.store.people_rows import registration_of
 from smc_desk.adapters.store.people_table import READ, put_registration, set_fields
+from smc_desk.adapters.store.portal_base import keep_base
 from smc_desk.adapters.store.prepared import Prepared
-from smc_desk.adapters.store.schema import badge_print, check_in, loan, payment, registration, twin
-from smc_desk.domain.facts import Fact, Kind
+from smc_desk.adapters.store.schema import (
+    badge_print,
+    check_in,
+    loan,
+    payment,
+    registration,
+    twin,
+    undone,
+)
+from smc_desk.domain.facts import Fact, Kind, Stream
 from smc_desk.domain.people import Category, Registration, RegistrationStatus, Settlement
 
 Envelope = Mapping[str, Any]
 Private = Mapping[str, Any]
 
-_arrive = insert(check_in).values(
-    person=bindparam("person"),
-    day=bindparam("day"),
-    fact=bindparam("fact"),
-    hlc=bindparam("hlc"),
-    at=bindparam("at"),
-    origin=bindparam("origin"),
-    operator=bindparam("operator"),
-)
 _ARRIVE = Prepared(
-    _arrive.on_conflict_do_update(
-        index_elements=["person", "day"],
-        set_={
-            "fact": _arrive.excluded.fact,
-            "hlc": _arrive.excluded.hlc,
-            "at": _arrive.excluded.at,
-            "origin": _arrive.excluded.origin,
-            "operator": _arrive.excluded.operator,
-        },
-        where=_arrive.excluded.hlc < check_in.c.hlc,
+    insert(check_in)
+    .values(
+        person=bindparam("person"),
+        day=bindparam("day"),
+        hlc=bindparam("hlc"),
+        origin=bindparam("origin"),
+        fact=bindparam("fact"),
+        at=bindparam("at"),
+        operator=bindparam("operator"),
+    )
+    .on_conflict_do_nothing()
+)
+_keeps = select(registration.c.merged_into).where(registration.c.id == bindparam("subject"))
+_LEAVE = Prepared(
+    delete(check_in).where(
+        or_(check_in.c.person == bindparam("subject"), check_in.c.person.in_(_keeps)),
+        check_in.c.fact == bindparam("fact_id"),
     )
 )
-_LEAVE = Prepared(delete(check_in).where(check_in.c.fact == bindparam("fact_id")))
+_UNDO = Prepared(insert(undone).values(fact=bindparam("fact")).on_conflict_do_nothing())
+_IS_UNDONE = Prepared(select(undone.c.fact).where(undone.c.fact == bindparam("fact_id")))
 _PRINT = Prepared(
     insert(badge_print)
     .values(
@@ -64,17 +74,8 @@ _VOID = Prepared(update(badge_print).where(badge_print.c.badge == bindparam("cod
 _MOVE_PRINTS = Prepared(
     update(badge_print).where(badge_print.c.person == bindparam("other")).values(person=bindparam("keep"))
 )
-_held = check_in.alias("held")
 _MOVE_CHECK_INS = Prepared(
-    update(check_in)
-    .where(
-        check_in.c.person == bindparam("other"),
-        ~select(_held.c.fact)
-        .where(_held.c.person == bindparam("keep"), _held.c.day == check_in.c.day)
-        .correlate(check_in)
-        .exists(),
-    )
-    .values(person=bindparam("keep"))
+    update(check_in).where(check_in.c.person == bindparam("other")).values(person=bindparam("keep"))
 )
 _NO_TWIN = Prepared(
     delete(twin).where(
@@ -98,6 +99,7 @@ _LEND = Prepared(
     .on_conflict_do_nothing()
 )
 _RETURN = Prepared(delete(loan).where(loan.c.number == bindparam("number_")))
+_INTO = Prepared(select(registration.c.merged_into).where(registration.c.id == bindparam("person")))
 _BY_ID = Prepared(select(*READ).where(registration.c.id == bindparam("person")))
 
 
@@ -105,6 +107,8 @@ def apply(cursor: Any, fact: Fact, envelope: Envelope, private: Private) -> None
     """Let a fact have its effect; kinds of a newer version are kept and change nothing here."""
     effect = _EFFECTS.get(fact.kind)
     if effect is not None:
+        if fact.stream == Stream.PEOPLE.value:
+            keep_base(cursor, fact.subject)
         effect(cursor, fact, envelope, private)
 
 
@@ -113,16 +117,31 @@ def _person(cursor: Any, identity: str) -> Registration | None:
     return None if row is None else registration_of(row)
 
 
+def _merged_into(cursor: Any, identity: str) -> str:
+    row = _INTO.one(cursor, person=identity)
+    return "" if row is None else str(row[0])
+
+
+def _kept(cursor: Any, identity: str) -> str:
+    """The entry that stands for this one."""
+    return _merged_into(cursor, identity) or identity
+
+
 def _checked_in(cursor: Any, fact: Fact, envelope: Envelope, _private: Private) -> None:
-    _ARRIVE.run(
-        cursor, person=fact.subject, day=envelope["b"]["day"], fact=fact.id, hlc=fact.hlc,
-        at=fact.at_ms, origin=fact.origin, operator=envelope.get("by", ""),
-    )  # fmt: skip
+    body, person = envelope["b"], _kept(cursor, fact.subject)
+    if _IS_UNDONE.one(cursor, fact_id=fact.id) is None:
+        _ARRIVE.run(
+            cursor, person=person, day=body["day"], hlc=fact.hlc, origin=fact.origin,
+            fact=fact.id, at=fact.at_ms, operator=envelope.get("by", ""),
+        )  # fmt: skip
+    if "badge" in body:
+        _print(cursor, fact, person, body)
 
 
-def _undone(cursor: Any, _fact: Fact, envelope: Envelope, _private: Private) -> None:
+def _undone(cursor: Any, fact: Fact, envelope: Envelope, _private: Private) -> None:
     for ref in envelope.get("ref", ()):
-        _LEAVE.run(cursor, fact_id=ref)
+        _UNDO.run(cursor, fact=ref)
+        _LEAVE.run(cursor, subject=fact.subject, fact_id=ref)
 
 
 def _conduct(cursor: Any, fact: Fact, _envelope: Envelope, _private: Private) -> None:
@@ -130,9 +149,12 @@ def _conduct(cursor: Any, fact: Fact, _envelope: Envelope, _private: Private) ->
 
 
 def _badge_made(cursor: Any, fact: Fact, envelope: Envelope, _private: Private) -> None:
-    body = envelope["b"]
+    _print(cursor, fact, _kept(cursor, fact.subject), envelope["b"])
+
+
+def _print(cursor: Any, fact: Fact, person: str, body: Mapping[str, Any]) -> None:
     _PRINT.run(
-        cursor, id=fact.id, badge=body["badge"], person=fact.subject, number=body["number"],
+        cursor, id=fact.id, badge=body["badge"], person=person, number=body["number"],
         made_at=fact.at_ms, group_code=body.get("group", ""),
     )  # fmt: skip
 
@@ -199,8 +221,11 @@ def _merged(cursor: Any, fact: Fact, envelope: Envelope, _private: Private) -> N
         _APART.run(cursor, one=one, other=two)
         return
     kept, dropped = _person(cursor, fact.subject), _person(cursor, other)
-    if kept is None or dropped is None or dropped.status is RegistrationStatus.MERGED:
+    if kept is None or dropped is None:
         return
+    if dropped.status is RegistrationStatus.MERGED and _merged_into(cursor, other) != kept.id:
+        return
+    keep_base(cursor, other)
     joined = replace(
         kept,
         workshops=tuple(dict.fromkeys((*kept.workshops, *dropped.workshops))),

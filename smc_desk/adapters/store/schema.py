@@ -1,12 +1,24 @@
 """Tables of the symposium's file, one metadata for SQLite and PostgreSQL.
 
 The journal (`fact`, `fact_private`) is the truth; `portal_row` and the tables `put_list_rows` fills are
-the portal's; all others are projections that can be rebuilt from both.
+the portal's; all others are projections that can be rebuilt from both. Every index a check-in touches is one
+more page to encrypt before anybody is told, so there are no more of them than questions at the door.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
 
 VERSION = 1
 
@@ -26,10 +38,11 @@ symposium = Table("symposium", metadata, Column("key", Text, primary_key=True), 
 fact = Table(
     "fact",
     metadata,
-    Column("origin", Text, primary_key=True),
-    Column("stream", Text, primary_key=True),
-    Column("seq", BigInteger, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
+    Column("n", Integer, primary_key=True),
+    Column("origin", Text, nullable=False),
+    Column("stream", Text, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("id", Text, nullable=False),
     Column("hlc", BigInteger, nullable=False),
     Column("kind", Text, nullable=False),
     Column("subject", Text, nullable=False),
@@ -38,8 +51,8 @@ fact = Table(
     Column("hash", LargeBinary, nullable=False),
     _number("received_at"),
     _number("sent_at"),
-    Index("fact_subject", "subject"),
-    sqlite_with_rowid=False,
+    UniqueConstraint("origin", "stream", "seq"),
+    Index("fact_subject", "subject", sqlite_where=text("stream = 'people'")),
 )
 fact_private = Table(
     "fact_private",
@@ -98,6 +111,7 @@ registration = Table(
     _text("merged_into"),
     _number("vanished"),
     _number("transferred_at"),
+    Index("registration_code", text("code COLLATE NOCASE")),
     Index("registration_order", "order_code"),
     Index("registration_sort", "sort_name"),
     Index("registration_token", "token", sqlite_where=text("token <> ''")),
@@ -108,9 +122,12 @@ portal_row = Table(
     Column("id", Text, primary_key=True),
     Column("code", Text, nullable=False),
     _text("digest"),
+    _text("headers"),
     _text("raw"),
+    _text("base"),
     sqlite_with_rowid=False,
 )
+list_headers = Table("list_headers", metadata, Column("id", Text, primary_key=True), _text("names"))
 payment = Table(
     "payment",
     metadata,
@@ -136,6 +153,7 @@ twin = Table(
     Column("one", Text, primary_key=True),
     Column("other", Text, primary_key=True),
     _number("apart"),
+    Index("twin_other", "other"),
     sqlite_with_rowid=False,
 )
 check_in = Table(
@@ -143,30 +161,27 @@ check_in = Table(
     metadata,
     Column("person", Text, primary_key=True),
     Column("day", Integer, primary_key=True),
+    Column("hlc", BigInteger, primary_key=True),
+    Column("origin", Text, primary_key=True),
     Column("fact", Text, nullable=False),
-    Column("hlc", BigInteger, nullable=False),
     Column("at", BigInteger, nullable=False),
-    Column("origin", Text, nullable=False),
     _text("operator"),
-    Index("check_in_at", "at"),
-    Index("check_in_fact", "fact"),
-    Index("check_in_day", "day"),
     sqlite_with_rowid=False,
 )
+undone = Table("undone", metadata, Column("fact", Text, primary_key=True), sqlite_with_rowid=False)
 badge_print = Table(
     "badge_print",
     metadata,
+    Column("person", Text, primary_key=True),
     Column("id", Text, primary_key=True),
     Column("badge", Text, nullable=False, unique=True),
-    Column("person", Text, nullable=False),
     Column("number", Integer, nullable=False),
     Column("made_at", BigInteger, nullable=False),
     _text("group_code"),
     _text("state"),
     _text("printer"),
     _text("fault"),
-    Index("badge_print_person", "person"),
-    Index("badge_print_open", "state", sqlite_where=text("state in ('waiting','sending','failed')")),
+    Index("badge_print_open", "id", sqlite_where=text("state in ('waiting', 'sending', 'failed')")),
     sqlite_with_rowid=False,
 )
 loan = Table(

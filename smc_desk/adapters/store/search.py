@@ -6,63 +6,107 @@ shows the corrected one alone.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Column, Table, Text, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from smc_desk.adapters.store.folding import name_keys, variants, words_of
+from smc_desk.adapters.store.folding import BONES, name_keys, words_of
 from smc_desk.adapters.store.prepared import Prepared
-from smc_desk.adapters.store.schema import registration, slip, word
-from smc_desk.domain.people import Registration
+from smc_desk.adapters.store.schema import metadata, registration, word
+from smc_desk.domain.people import Registration, RegistrationStatus
 
-SHORTEST_SLIP = 4
-"""Words shorter than this must be typed without a slip."""
-
-_ROW = Prepared(select(registration.c.n).where(registration.c.id == bindparam("person")))
-_WORD = Prepared(insert(word).values(word=bindparam("word")).on_conflict_do_nothing())
-_SLIP = Prepared(
-    insert(slip).values(variant=bindparam("variant"), word=bindparam("word")).on_conflict_do_nothing()
+former_name = Table(
+    "former_name",
+    metadata,
+    Column("person", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    sqlite_with_rowid=False,
 )
+
+_ids = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+_NUMBERS = Prepared(select(registration.c.id, registration.c.n).where(registration.c.id.in_(_ids)))
+_FORMER = Prepared(select(former_name.c.person, former_name.c.name).where(former_name.c.person.in_(_ids)))
+_KEEP = Prepared(
+    insert(former_name).values(person=bindparam("person"), name=bindparam("name")).on_conflict_do_nothing()
+)
+_LEARN = Prepared(insert(word).values(word=bindparam("word")).on_conflict_do_nothing())
+_PUT = "REPLACE INTO search(rowid, names, rest) VALUES (?, ?, ?)"
 _DELETE = "DELETE FROM search WHERE rowid = ?"
-_INSERT = "INSERT INTO search(rowid, names, rest) VALUES (?, ?, ?)"
-
-
-def keys_of_names(*names: str) -> list[str]:
-    """Every key of some spellings of one name, each once."""
-    keys: dict[str, None] = {}
-    for name in names:
-        for part in name.split():
-            keys.update(dict.fromkeys(name_keys(part)))
-    return list(keys)
 
 
 def index_again(cursor: Any, person: Registration, former: Registration | None) -> None:
     """Put one entry into the index, with the keys of its former names."""
-    row = _ROW.one(cursor, person=person.id)
-    if row is None:
-        return
-    names = [person.badge_name, person.latin_name, person.native_name]
-    if former is not None:
-        names += [former.badge_name, former.latin_name, former.native_name]
-    keys = keys_of_names(*names)
-    rest = words_of(f"{person.organisation} {person.email} {person.order} {person.code}")
-    cursor.execute(_DELETE, (row[0],))
-    cursor.execute(_INSERT, (row[0], " ".join(keys), " ".join(rest)))
-    learn(cursor, keys)
+    index_many(cursor, [person], {} if former is None else {person.id: former})
+
+
+def index_many(cursor: Any, people: Sequence[Registration], former: Mapping[str, Registration]) -> None:
+    """Put entries into the index in place of what it has of them; merged ones are taken out.
+
+    Args:
+        former: By id, what entries were before a change; their names are kept as keys for good.
+    """
+    ids = json.dumps([person.id for person in people])
+    numbers: dict[str, int] = dict(_NUMBERS.all(cursor, ids=ids))
+    names = _former_names(cursor, people, former, ids)
+    rows: list[tuple[int, str, str]] = []
+    parts: set[str] = set()
+    for person in people:
+        number = numbers.get(person.id)
+        if number is None:
+            continue
+        if person.status is RegistrationStatus.MERGED:
+            cursor.execute(_DELETE, (number,))
+            continue
+        name = f"{person.badge_name} {person.latin_name} {person.native_name}"
+        own = set(name.split())
+        if names:
+            own.update(*map(str.split, names.get(person.id, ())))
+        parts |= own
+        rows.append((number, " ".join(chain.from_iterable(map(name_keys, own))), _rest(person)))
+    cursor.executemany(_PUT, rows)
+    keys = set(chain.from_iterable(map(name_keys, parts)))
+    learned = sorted(key for key in keys if key.isascii() and not key.startswith(BONES))
+    _LEARN.many(cursor, [(key,) for key in learned])
 
 
 def remove(cursor: Any, person: str) -> None:
     """Take one entry out of the index."""
-    row = _ROW.one(cursor, person=person)
-    if row is not None:
-        cursor.execute(_DELETE, (row[0],))
+    for _, number in _NUMBERS.all(cursor, ids=json.dumps([person])):
+        cursor.execute(_DELETE, (number,))
 
 
-def learn(cursor: Any, keys: list[str]) -> None:
-    """Add words to the vocabulary that slips are found in."""
-    for key in keys:
-        if len(key) >= SHORTEST_SLIP and not key.startswith("0"):
-            _WORD.run(cursor, word=key)
-            for variant in variants(key):
-                _SLIP.run(cursor, variant=variant, word=key)
+def _former_names(
+    cursor: Any, people: Iterable[Registration], former: Mapping[str, Registration], ids: str
+) -> dict[str, list[str]]:
+    """Note what is a former name from now on; gives every former name of these people."""
+    for person in people if former else ():
+        before = former.get(person.id)
+        if before is not None:
+            now = {*_spellings(person), ""}
+            for name in dict.fromkeys(_spellings(before)):
+                if name not in now:
+                    _KEEP.run(cursor, person=person.id, name=name)
+    names: dict[str, list[str]] = {}
+    for identity, name in _FORMER.all(cursor, ids=ids):
+        names.setdefault(identity, []).append(name)
+    return names
+
+
+def _spellings(person: Registration) -> tuple[str, ...]:
+    return person.badge_name, person.latin_name, person.native_name
+
+
+def _rest(person: Registration) -> str:
+    contact = f"{person.email} {person.order} {person.code}"
+    # The index itself parts and lowers ASCII.
+    return f"{_folded(person.organisation)} {contact if contact.isascii() else ' '.join(words_of(contact))}"
+
+
+@lru_cache(maxsize=1024)
+def _folded(organisation: str) -> str:
+    return " ".join(words_of(organisation))

@@ -29,6 +29,17 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     _sync_folder(path.parent)
 
 
+def write_whole(path: Path, text: str) -> None:
+    """Write a text, and the folder it lies in where there is none.
+
+    Raises:
+        OSError: The file is then as it was.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with whole_file(path) as file:
+        file.write(text.encode())
+
+
 def _sync_folder(folder: Path) -> None:
     """Make the new name itself durable; Windows has no such call and needs none."""
     with suppress(OSError):

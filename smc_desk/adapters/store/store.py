@@ -1,0 +1,207 @@
+"""The symposium's file: one writer, two readers, one window at a time.
+
+A write is durable when its block ends (WAL, `synchronous=FULL`), or undone as a whole. A file that turns out
+to be damaged is not written to again. The thread of the screens is refused: a slow disk must never freeze a
+window.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from queue import LifoQueue
+from typing import Any
+
+from filelock import FileLock, Timeout
+from sqlalchemy.engine import Connection, Engine
+
+from smc_desk.adapters.store.connect import engine_for
+from smc_desk.adapters.store.faults import told
+from smc_desk.adapters.store.incarnation import (
+    SYMPOSIUM,
+    Guard,
+    name_desk,
+    settle_incarnation,
+    signing_key,
+)
+from smc_desk.adapters.store.journal import Author
+from smc_desk.adapters.store.memory import Memory, Remembered
+from smc_desk.adapters.store.migrations import bring_up_to_date
+from smc_desk.adapters.store.tx import StoreTx
+from smc_desk.adapters.store.values import StoreValues
+from smc_desk.domain.errors import StoreError, StoreFault
+from smc_desk.usecases.ports import Clock
+
+FILE = "symposium.db"
+LOCK = "symposium.lock"
+READERS = 2
+
+
+class SqliteStore:
+    """Fulfils `smc_desk.usecases.ports.Store`.
+
+    Args:
+        folder: Where the symposium lives; made where it is not there.
+        key: 32 bytes that the file is encrypted with.
+        seed: 32 secret bytes of this computer that signing keys come from.
+        guard: How far this computer's logs are, kept outside the folder.
+        operator: Initials of who stands here, asked for at every fact.
+
+    Raises:
+        StoreError: LOCKED by another window, READ_ONLY, FULL, DAMAGED, WRONG_KEY or NEWER.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        key: bytes,
+        seed: bytes,
+        guard: Path,
+        clock: Clock,
+        operator: Callable[[], str] = str,
+    ) -> None:
+        self.path = folder / FILE
+        self.screen_thread: int | None = None
+        self._seed = seed
+        self._guard = Guard(guard)
+        self._clock = clock
+        self._memory = Memory()
+        self._writing = threading.Lock()
+        self._connecting = threading.Lock()
+        self._fault: StoreError | None = None
+        self._is_closed = False
+        self._open = ExitStack()
+        self._idle: LifoQueue[Any] = LifoQueue()
+        self._readers = 0
+        try:
+            self._lock(folder)
+            self._engine: Engine = engine_for(self.path, key)
+            self._writer = self._connect()
+            self._author = self._begin(operator, clock.now)
+        except BaseException:
+            self._open.close()
+            raise
+
+    def close(self) -> None:
+        """Let the file go; nothing is lost if this is never called."""
+        with self._writing:
+            if not self._is_closed:
+                self._is_closed = True
+                with suppress(StoreError, OSError), told(str(self.path)):
+                    self._guard.note(self._writer, self._author.origin)
+                self._open.close()
+
+    def desk_name(self) -> str:
+        """How staff call this desk, "" where they have not said."""
+        with self.read() as tx:
+            return tx.desk_name(self._author.origin)
+
+    def name_desk(self, label: str) -> None:
+        """Note how staff call this desk, for "checked in at"."""
+        at_ms = int(self._clock.now().timestamp() * 1000)
+        with self.write() as tx:
+            name_desk(self._writer, tx.remembered, self._seed, self._author.origin, label, at_ms)
+
+    @contextmanager
+    def write(self) -> Iterator[StoreTx]:
+        """One write transaction: durable when the block ends, undone if it raises."""
+        self._refuse()
+        with self._writing, told(str(self.path)), self._noticed():
+            cursor, remembered = self._writer, Remembered(self._memory)
+            cursor.execute("BEGIN IMMEDIATE")
+            try:
+                yield StoreTx(cursor, self._author, remembered)
+                cursor.execute("COMMIT")
+            except BaseException:
+                self._author.forget()
+                with suppress(Exception):
+                    cursor.execute("ROLLBACK")
+                raise
+            finally:
+                if remembered.is_changed:
+                    self._memory.forget()
+
+    @contextmanager
+    def read(self) -> Iterator[StoreTx]:
+        """A view that does not change while it is held."""
+        self._refuse()
+        with told(str(self.path)), self._noticed():
+            cursor = self._reader()
+            try:
+                remembered = Remembered(self._memory)
+                cursor.execute("BEGIN")
+                try:
+                    yield StoreTx(cursor, self._author, remembered)
+                finally:
+                    with suppress(Exception):
+                        cursor.execute("ROLLBACK")
+            finally:
+                self._idle.put(cursor)
+
+    def _lock(self, folder: Path) -> None:
+        lock = FileLock(folder / LOCK, timeout=0, thread_local=False)
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            lock.acquire()
+        except Timeout as error:
+            raise StoreError(StoreFault.LOCKED, str(folder)) from error
+        except OSError as error:
+            raise StoreError(StoreFault.READ_ONLY, str(folder), str(error)) from error
+        self._open.callback(lock.release)
+
+    def _connect(self) -> Any:
+        with told(str(self.path)):
+            connection: Connection = self._engine.connect()
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        self._open.callback(connection.invalidate)
+        self._open.callback(driver.close)
+        return driver.cursor()
+
+    def _begin(self, operator: Callable[[], str], now: Callable[[], datetime]) -> Author:
+        cursor = self._writer
+        with told(str(self.path)):
+            self.upgraded_from = bring_up_to_date(cursor, self.path)
+            remembered = Remembered(self._memory)
+            cursor.execute("BEGIN IMMEDIATE")
+            try:
+                at_ms = int(now().timestamp() * 1000)
+                origin = settle_incarnation(cursor, remembered, self._guard, self._seed, at_ms)
+                values = StoreValues(cursor, remembered)
+                author = Author(origin, signing_key(self._seed, origin), values.get(SYMPOSIUM), operator, now)
+                cursor.execute("COMMIT")
+            except BaseException:
+                cursor.execute("ROLLBACK")
+                raise
+            self._memory.forget()
+            with suppress(OSError):
+                self._guard.note(cursor, origin)
+        return author
+
+    def _reader(self) -> Any:
+        with self._connecting:
+            if self._idle.empty() and self._readers < READERS:
+                cursor = self._connect()
+                cursor.execute("PRAGMA query_only = ON")
+                self._readers += 1
+                return cursor
+        return self._idle.get()
+
+    def _refuse(self) -> None:
+        if self._fault is not None:
+            raise StoreError(self._fault.fault, self._fault.path, self._fault.detail)
+        if threading.get_ident() == self.screen_thread:
+            raise RuntimeError("the store was asked on the thread of the screens")
+
+    @contextmanager
+    def _noticed(self) -> Iterator[None]:
+        """Damage is remembered: a damaged file is not written to again."""
+        try:
+            yield
+        except StoreError as error:
+            if error.fault is StoreFault.DAMAGED:
+                self._fault = error
+            raise

@@ -1,0 +1,1 @@
+"""Builds everything once, by hand: the command line here and there, the window when one is wanted."""

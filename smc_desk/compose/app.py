@@ -1,0 +1,286 @@
+"""Builds the window: first what is seen, then, on its own lane, the store behind it."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import time
+from functools import partial
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QWidget
+
+from smc_desk.cli.commands import fail
+from smc_desk.compose.desk import Desk
+from smc_desk.compose.display import has_display
+from smc_desk.compose.places import data_folder, demo_folder, private_folder
+from smc_desk.compose.printing import Printing
+from smc_desk.domain.errors import DeskError, UserError, UserFault
+from smc_desk.domain.settings import Settings
+from smc_desk.domain.tickets import TicketToken, TokenKind
+from smc_desk.ui.camera import CameraScanner
+from smc_desk.ui.fonts import load_interface_fonts, load_name_fonts
+from smc_desk.ui.models.paged import PeopleVerbs
+from smc_desk.ui.notices import Notice
+from smc_desk.ui.scan_codes import MessageTimes, RepeatFilter
+from smc_desk.ui.scanner import ScanListener
+from smc_desk.ui.screens.bring_in import BringInScreen, BringInVerbs
+from smc_desk.ui.screens.check_in import CheckInScreen, CheckInVerbs
+from smc_desk.ui.screens.people import PeopleScreen
+from smc_desk.ui.screens.settings import SettingsScreen, SettingsVerbs
+from smc_desk.ui.sounds import Sounds
+from smc_desk.ui.spool import Spool, SpoolVerbs
+from smc_desk.ui.theme import Mode, Theme, Tone
+from smc_desk.ui.widgets.action_button import Action
+from smc_desk.ui.widgets.sidebar import Place
+from smc_desk.ui.window import DeskWindow, ScreenEntry
+from smc_desk.ui.work import Lane, Work
+from smc_desk.usecases.see_status import Status
+
+CAME_OUT, PRINT_AGAIN = "came_out", "print_again"
+
+
+def open_window(folder: Path | None, *, is_demo: bool) -> int:
+    """Open the desk's window and run it until it is closed.
+
+    Returns:
+        The exit code.
+    """
+    if not has_display():
+        return fail("There is no screen to open a window on. On a computer with one, start SMC Desk again.")
+    _log_to(private_folder() / "logs")
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("SMC Desk")
+    app.setDesktopFileName("smc-desk")
+    place = folder or (demo_folder() if is_demo else data_folder())
+    shown = App(app, Desk(place, is_demo=is_demo))
+    shown.show()
+    code = app.exec()
+    shown.close()
+    return code
+
+
+class App(QObject):
+    """Everything that is on the screen, and how it is wired."""
+
+    def __init__(self, app: QApplication, desk: Desk) -> None:
+        super().__init__()
+        self._app = app
+        self._desk = desk
+        settings = desk.settings
+        load_interface_fonts()
+        self.theme = Theme(self, has_motion=not settings.reduce_motion)
+        self.theme.apply(app, Mode(settings.look), settings.text_scale)
+        self.work = Work(self)
+        self._sounds = Sounds(volume=round(settings.sound * 100))
+        self._repeats = RepeatFilter(clock=time.monotonic)
+        self._camera = CameraScanner(repeats=self._repeats, parent=self)
+        self._printing = Printing(desk)
+        self._make_screens(settings)
+        self.window = self._make_window(settings)
+        self.spool = self._make_spool()
+        self._listener = self._make_listener()
+        self._connect()
+
+    def show(self) -> None:
+        """Show the window, then open the store."""
+        self.window.show()
+        QTimer.singleShot(0, self._open)
+
+    def close(self) -> None:
+        """Let everything end; what was done is saved already."""
+        self._app.removeEventFilter(self._listener)
+        self._camera.stop()
+        self.work.shut()
+        self._desk.close()
+
+    def _make_screens(self, settings: Settings) -> None:
+        desk, work, theme = self._desk, self.work, self.theme
+        self.check_in = CheckInScreen(
+            work=work, theme=theme, sounds=self._sounds, verbs=_check_in_verbs(desk), settings=settings
+        )
+        self.people = PeopleScreen(
+            work=work,
+            theme=theme,
+            verbs=PeopleVerbs(list_ids=desk.list_people, rows_of=desk.people_rows),
+        )
+        self.bring_in = BringInScreen(
+            work=work, theme=theme, verbs=_bring_in_verbs(desk), choose_file=_choose_file
+        )
+        self.settings = SettingsScreen(
+            work=work,
+            theme=theme,
+            verbs=SettingsVerbs(
+                printers=self._printing.names, cameras=self._camera.devices, test_sound=self._sounds.test
+            ),
+            settings=settings,
+        )
+
+    def _make_window(self, settings: Settings) -> DeskWindow:
+        screens = (
+            ScreenEntry(Place("check_in", self.tr("Check-in"), "scan-line"), self.check_in),
+            ScreenEntry(Place("people", self.tr("People"), "users"), self.people),
+            ScreenEntry(Place("bring_in", self.tr("Lists"), "file-down"), self.bring_in),
+            ScreenEntry(Place("settings", self.tr("Settings"), "settings", is_at_end=True), self.settings),
+        )
+        return DeskWindow(
+            work=self.work,
+            theme=self.theme,
+            screens=screens,
+            see_status=self._desk.status,
+            desk_name=settings.desk,
+            clock=self._desk.now,
+            try_store=partial(self._desk.try_again, screen_thread=threading.get_ident()),
+            waiting_at="check_in",
+        )
+
+    def _make_spool(self) -> Spool:
+        printing = self._printing
+        verbs = SpoolVerbs(printing.print_next, printing.unsure, printing.settle)
+        return Spool(work=self.work, verbs=verbs, parent=self)
+
+    def _make_listener(self) -> ScanListener:
+        if sys.platform == "win32":
+            self._times = MessageTimes()
+            self._app.installNativeEventFilter(self._times)
+            listener = ScanListener(
+                is_complete=_is_ticket, repeats=self._repeats, stamp=self._times.of, parent=self
+            )
+        else:
+            listener = ScanListener(is_complete=_is_ticket, repeats=self._repeats, parent=self)
+        self._app.installEventFilter(listener)
+        return listener
+
+    def _connect(self) -> None:
+        window = self.window
+        self._listener.scanned.connect(self._scan)
+        self._camera.scanned.connect(self._scan)
+        self.people.person_chosen.connect(self._open_person)
+        for screen in (self.people, self.check_in):
+            screen.bring_in_wanted.connect(partial(window.go_to, "bring_in"))
+        self.bring_in.finished.connect(partial(window.go_to, "check_in"))
+        self.settings.changed.connect(self._apply)
+        self.spool.told.connect(self.check_in.show_spool)
+        self.spool.asked.connect(self._ask_about_prints)
+        window.notices.action_chosen.connect(self._answer)
+
+    @Slot()
+    def _open(self) -> None:
+        load_name_fonts(self)
+        verb = partial(self._desk.open, screen_thread=threading.get_ident())
+        self.work.run(self.window, verb, self._ready, otherwise=self._closed)
+
+    def _ready(self, _status: Status) -> None:
+        self.spool.start()
+        if self._desk.settings.camera:
+            self._camera.start(self._desk.settings.camera)
+
+    def _closed(self, error: DeskError) -> None:
+        """The store could not be opened: ask for the passphrase, or say why."""
+        if not isinstance(error, UserError) or error.fault is not UserFault.PASSPHRASE_MISSING:
+            self.work.failed.emit(error)
+            return
+        text, is_given = QInputDialog.getText(
+            self.window,
+            self.tr("Passphrase"),
+            self.tr("Passphrase of this symposium:"),
+            QLineEdit.EchoMode.Password,
+        )
+        if not is_given:
+            self.work.failed.emit(error)
+            return
+        self._desk.ask = lambda _prompt: text
+        verb = partial(self._desk.try_again, screen_thread=threading.get_ident())
+        self.work.run(self.window, verb, self._ready, otherwise=self._closed)
+
+    @Slot(str)
+    @Slot(str, str)
+    def _scan(self, text: str, decoded: str = "") -> None:
+        """A scan is answered by the check-in desk, whatever screen is shown."""
+        self.window.go_to("check_in")
+        self.check_in.scan(text, decoded)
+
+    @Slot(str)
+    def _open_person(self, person: str) -> None:
+        self.window.go_to("check_in")
+        self.check_in.open_person(person)
+
+    @Slot(object)
+    def _apply(self, settings: Settings) -> None:
+        former = self._desk.settings
+        self.work.run(self.window, partial(self._desk.apply_settings, settings), _nothing, lane=Lane.DESK)
+        if (settings.look, settings.text_scale) != (former.look, former.text_scale):
+            self.theme.apply(self._app, Mode(settings.look), settings.text_scale)
+        if settings.camera != former.camera:
+            self._camera.stop()
+            if settings.camera:
+                self._camera.start(settings.camera)
+        self._sounds.set_volume(round(settings.sound * 100))
+        self.window.show_desk(settings.desk)
+        self.check_in.apply_settings(settings)
+        self.spool.go_on()
+
+    @Slot(int)
+    def _ask_about_prints(self, count: int) -> None:
+        text = self.tr("%Ln badges were being printed when SMC Desk stopped. Did they come out?", "", count)
+        actions = (
+            Action(CAME_OUT, self.tr("Yes, all of them"), icon="check"),
+            Action(PRINT_AGAIN, self.tr("No, print again"), icon="printer"),
+        )
+        self.window.notices.give("unsure", Notice(Tone.WARNING, text, actions, stays=True))
+
+    @Slot(str)
+    def _answer(self, action: str) -> None:
+        if action in (CAME_OUT, PRINT_AGAIN):
+            self.window.notices.withdraw("unsure")
+            self.spool.answer(came_out=action == CAME_OUT)
+
+
+def _check_in_verbs(desk: Desk) -> CheckInVerbs:
+    return CheckInVerbs(
+        check_in=desk.check_in, check_in_person=desk.check_in_person, look_up=desk.look_up, admit=desk.admit,
+        undo=desk.undo, reprint=desk.reprint, correct=desk.correct, transfer=desk.transfer, merge=desk.merge,
+        keep_apart=desk.keep_apart, register=desk.register, group_of=desk.group_of,
+        collect_group=desk.collect_group, payment_of=desk.payment_of, settle=desk.settle,
+        ask_for_headset=desk.ask_for_headset, lend=desk.lend, take_back=desk.take_back, find=desk.find,
+        people_of_name=desk.people_of_name, recent=desk.recent, status=desk.status,
+    )  # fmt: skip
+
+
+def _bring_in_verbs(desk: Desk) -> BringInVerbs:
+    return BringInVerbs(
+        read_table=desk.read_table, mapping_for=desk.mapping_for, save_mapping=desk.save_mapping,
+        plan=desk.plan, apply=desk.bring_in, read_programme=desk.read_programme,
+        put_programme=desk.put_programme, status=desk.status, twins=desk.twins,
+        merge=lambda one, other: desk.merge(one, other)[1], keep_apart=desk.keep_apart,
+        rows_of=desk.people_rows,
+    )  # fmt: skip
+
+
+def _choose_file(parent: QWidget) -> str:
+    path, _ = QFileDialog.getOpenFileName(parent)
+    return path
+
+
+def _is_ticket(text: str) -> bool:
+    """Whether a text is all of a ticket or badge of ours."""
+    token = TicketToken.parse(text)
+    return token is not None and token.kind in (TokenKind.SIGNED, TokenKind.BADGE)
+
+
+def _nothing(_result: object) -> None: ...
+
+
+def _log_to(folder: Path) -> None:
+    """Keep a short log of this computer; it names ids, never people."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / "smc-desk.log", maxBytes=500_000, backupCount=2)
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    logging.getLogger("smc_desk").setLevel(logging.INFO)
