@@ -10,15 +10,19 @@ above that it did not expect. A test which expects such a record says so, and lo
 import gc
 import logging
 import os
+import shutil
 import sys
+import tempfile
 import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
 # Before any Qt import: without a screen Qt does not raise but ends the interpreter.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# Tests never see the keys of whoever runs them.
+# Tests never see the keys, settings and lists of whoever runs them.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+os.environ["SMC_DESK_PASSPHRASE"] = ""
+os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="smc-desk-tests-")
 
 import pytest
 from hypothesis import settings
@@ -29,6 +33,12 @@ from tests.desk import Clock, bring_in_demo, copy_of, open_store
 settings.register_profile("desk", deadline=None, print_blob=True)
 settings.register_profile("ci", settings.get_profile("desk"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
+
+
+def pytest_unconfigure() -> None:
+    """Take the folders of the tests away."""
+    shutil.rmtree(os.environ["XDG_CONFIG_HOME"], ignore_errors=True)
+
 
 PASSED = pytest.StashKey[bool]()
 GRACE_FOR = 2.0

@@ -64,12 +64,17 @@ def open_window(folder: Path | None, *, is_demo: bool) -> int:
 
 
 class App(QObject):
-    """Everything that is on the screen, and how it is wired."""
+    """Everything that is on the screen, and how it is wired.
+
+    Attributes:
+        is_ready: Whether the store is open, so that a scan is answered.
+    """
 
     def __init__(self, app: QApplication, desk: Desk) -> None:
         super().__init__()
         self._app = app
-        self._desk = desk
+        self.desk = desk
+        self.is_ready = False
         settings = desk.settings
         load_interface_fonts()
         self.theme = Theme(self, has_motion=not settings.reduce_motion)
@@ -95,10 +100,10 @@ class App(QObject):
         self._app.removeEventFilter(self._listener)
         self._camera.stop()
         self.work.shut()
-        self._desk.close()
+        self.desk.close()
 
     def _make_screens(self, settings: Settings) -> None:
-        desk, work, theme = self._desk, self.work, self.theme
+        desk, work, theme = self.desk, self.work, self.theme
         self.check_in = CheckInScreen(
             work=work, theme=theme, sounds=self._sounds, verbs=_check_in_verbs(desk), settings=settings
         )
@@ -130,10 +135,10 @@ class App(QObject):
             work=self.work,
             theme=self.theme,
             screens=screens,
-            see_status=self._desk.status,
+            see_status=self.desk.status,
             desk_name=settings.desk,
-            clock=self._desk.now,
-            try_store=partial(self._desk.try_again, screen_thread=threading.get_ident()),
+            clock=self.desk.now,
+            try_store=partial(self.desk.try_again, screen_thread=threading.get_ident()),
             waiting_at="check_in",
         )
 
@@ -170,13 +175,14 @@ class App(QObject):
     @Slot()
     def _open(self) -> None:
         load_name_fonts(self)
-        verb = partial(self._desk.open, screen_thread=threading.get_ident())
+        verb = partial(self.desk.open, screen_thread=threading.get_ident())
         self.work.run(self.window, verb, self._ready, otherwise=self._closed)
 
     def _ready(self, _status: Status) -> None:
+        self.is_ready = True
         self.spool.start()
-        if self._desk.settings.camera:
-            self._camera.start(self._desk.settings.camera)
+        if self.desk.settings.camera:
+            self._camera.start(self.desk.settings.camera)
 
     def _closed(self, error: DeskError) -> None:
         """The store could not be opened: ask for the passphrase, or say why."""
@@ -192,8 +198,8 @@ class App(QObject):
         if not is_given:
             self.work.failed.emit(error)
             return
-        self._desk.ask = lambda _prompt: text
-        verb = partial(self._desk.try_again, screen_thread=threading.get_ident())
+        self.desk.ask = lambda _prompt: text
+        verb = partial(self.desk.try_again, screen_thread=threading.get_ident())
         self.work.run(self.window, verb, self._ready, otherwise=self._closed)
 
     @Slot(str)
@@ -210,8 +216,8 @@ class App(QObject):
 
     @Slot(object)
     def _apply(self, settings: Settings) -> None:
-        former = self._desk.settings
-        self.work.run(self.window, partial(self._desk.apply_settings, settings), _nothing, lane=Lane.DESK)
+        former = self.desk.settings
+        self.work.run(self.window, partial(self.desk.apply_settings, settings), _nothing, lane=Lane.DESK)
         if (settings.look, settings.text_scale) != (former.look, former.text_scale):
             self.theme.apply(self._app, Mode(settings.look), settings.text_scale)
         if settings.camera != former.camera:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import datetime
@@ -62,6 +63,8 @@ class OpenStore(Store, Protocol):
 
     def name_desk(self, label: str) -> None: ...
 
+    def copy_to(self, folder: Path) -> None: ...
+
     def close(self) -> None: ...
 
 
@@ -99,6 +102,11 @@ class Desk:
         """The open store; waits for it, and raises what kept it closed."""
         return self._store.result()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the store can be asked."""
+        return self._store.done() and self._store.exception() is None
+
     def open(self, *, screen_thread: int | None = None) -> Status:
         """Open the store, and fill it if it is the demo's.
 
@@ -124,7 +132,7 @@ class Desk:
 
     def close(self) -> None:
         """Let the file go."""
-        if self._store.done() and self._store.exception() is None:
+        if self.is_open:
             self.store.close()
 
     def _opened(self) -> OpenStore:
@@ -340,6 +348,18 @@ class Desk:
         self.settings = settings
         if renamed:
             self.store.name_desk(settings.desk)
+
+    def copy_to(self, folder: Path) -> None:
+        """Copy the symposium as it is on the disk; the copy opens with the same key."""
+        from smc_desk.adapters.keys import FILE
+
+        self.store.copy_to(folder)
+        shutil.copy2(self.folder / FILE, folder)
+
+    def mark_as_training(self) -> None:
+        """From now on nothing here is in earnest, and every badge says so."""
+        with self.store.write() as tx:
+            tx.symposium.set(ordering.TRAINING, "yes")
 
     def now(self) -> datetime:
         """This instant."""

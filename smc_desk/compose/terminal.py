@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from typing import Any
 
 from smc_desk.adapters.badges.fonts import ensure_gui
 from smc_desk.adapters.clock import SystemClock
+from smc_desk.adapters.files.arrivals import read_arrivals
+from smc_desk.adapters.keys import FILE as KEY_NOTE
 from smc_desk.adapters.keys import ask_in_terminal, has_terminal
 from smc_desk.cli.commands import Verbs, fail, run
 from smc_desk.compose.badge_maker import make_badges
@@ -25,6 +28,7 @@ from smc_desk.ui.texts import sentence_of
 from smc_desk.usecases.check_in import CheckInResult
 from smc_desk.usecases.export_badges import export_badges
 from smc_desk.usecases.import_attendees import ImportReport
+from smc_desk.usecases.rehearse import ArrivalClock, rehearse, sum_up
 from smc_desk.usecases.see_status import Status
 
 
@@ -43,14 +47,14 @@ class _Commands:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._ask = ask_in_terminal if has_terminal() else None
 
     @contextmanager
     def _desk(self, at: datetime | None = None, *, is_new: bool = False) -> Iterator[Desk]:
-        if not is_new and not (self._folder / "symposium.json").exists():
+        if not is_new and not (self._folder / KEY_NOTE).exists():
             raise UserError(UserFault.NO_SYMPOSIUM, {"path": str(self._folder)})
-        ask = ask_in_terminal if has_terminal() else None
         clock = SystemClock() if at is None else _At(at)
-        desk = Desk(self._folder, clock=clock, ask=ask, warn=fail)
+        desk = Desk(self._folder, clock=clock, ask=self._ask, warn=fail)
         desk.open()
         try:
             yield desk
@@ -92,7 +96,36 @@ class _Commands:
             return desk.status()
 
     def rehearse(self, path: Path) -> Iterable[dict[str, Any]]:
-        raise NotImplementedError(path)
+        arrivals = read_arrivals(path)
+        with tempfile.TemporaryDirectory(prefix="smc-desk-rehearsal-") as name:
+            copy = Path(name) / "symposium"
+            with self._desk() as desk:
+                desk.copy_to(copy)
+            clock = ArrivalClock(arrivals[0].at)
+            training = Desk(copy, clock=clock, ask=self._ask, warn=fail)
+            training.open()
+            try:
+                training.mark_as_training()
+                played = []
+                for one in rehearse(training.store, clock, os.urandom, arrivals):
+                    played.append(one)
+                    yield {
+                        "seq": one.seq,
+                        "outcome": one.outcome.value,
+                        "code": one.code,
+                        "seconds": round(one.seconds, 4),
+                    }
+                total = sum_up(training.store, played)
+            finally:
+                training.close()
+        yield {
+            "arrivals": total.arrivals,
+            "outcomes": {outcome.value: count for outcome, count in total.outcomes.items()},
+            "median_seconds": round(total.median_seconds, 4),
+            "slowest_seconds": round(total.slowest_seconds, 4),
+            "people_in": total.people_in,
+            "badges": total.badges,
+        }
 
 
 def run_command(given: argparse.Namespace) -> int:

@@ -24,7 +24,7 @@ from smc_desk.domain.list_words import TITLES
 from smc_desk.domain.mapping import Mapping
 from smc_desk.domain.people import Care, Category, Payment, Registration, RegistrationStatus, Settlement
 from smc_desk.domain.people_list import FieldNote, ListRow, NoteKind
-from smc_desk.domain.tickets import code_from
+from smc_desk.domain.tickets import SIGNED, code_from
 
 RULES = "1"
 """Enters every digest: with other rules of cleaning every row counts as changed."""
@@ -210,7 +210,7 @@ class Cleaner:
             ),
             self._payment(person, tier, due, paid, currency, payment),
             self._care(person, diet, access),
-            token,
+            "" if token.startswith(f"{SIGNED}{code}:") else token,
             digest.hexdigest(),
             dict(zip(self._keys, values, strict=False)) if width <= self._width else self._raw(values),
         ), notes if len(notes) < 2 else joined_notes(notes)  # fmt: skip

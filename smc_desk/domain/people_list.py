@@ -45,7 +45,7 @@ class ListRow:
 
     Attributes:
         row: Row number in the file.
-        token: Opaque text of the ticket's QR code where the list has one, else "".
+        token: Opaque text of the ticket's QR code where the list has one, "" where the code is in it anyway.
         digest: Short hash of the raw row, to tell a changed row from an unchanged one.
         raw: Every column of the file as it stood, also the unmapped ones.
     """

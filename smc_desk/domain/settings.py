@@ -27,7 +27,7 @@ class Settings:
         text_scale: 1.0 is normal, 2.0 twice as large.
         language: Language tag of the screens, "" for the system's.
         sound: Volume from 0 (silent) to 1.
-        camera: Device name of the webcam, "" for none.
+        camera: Id of the webcam, "" for none.
     """
 
     desk: str = "Desk 1"

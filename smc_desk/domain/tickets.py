@@ -20,6 +20,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+SIGNED = "SMC1:"
+"""How the text of a signed ticket begins."""
 LONGEST = 512
 """Characters of a scan that can still be a token; more is rubbish."""
 
@@ -80,7 +82,7 @@ class TicketToken:
         if not clean or len(clean) > LONGEST:
             return None
         upper = clean.upper()
-        if upper.startswith("SMC1:"):
+        if upper.startswith(SIGNED):
             return _signed(upper)
         if upper.startswith("SMCB") and len(upper) == 12 and _in_alphabet(upper[4:]):
             return TicketToken(TokenKind.BADGE, upper, check_passes=check_char(upper[4:11]) == upper[11])

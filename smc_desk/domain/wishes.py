@@ -1,14 +1,28 @@
-"""What a person at the desk asks for in words, as far as a rehearsal must understand them.
+"""What somebody at the desk wants, and the words they say it with, as far as a rehearsal understands them.
 
-A volunteer listens; a rehearsal can only look for a few words. Whatever has none of them is taken as small
-talk and changes nothing.
+A volunteer listens; a rehearsal can only look for a few words. Whatever has none of them is small talk and
+changes nothing.
 """
 
 from __future__ import annotations
 
 import re
+from enum import Enum
 
 from smc_desk.domain.badges import ReprintReason
+
+
+class Wish(Enum):
+    """What somebody wants."""
+
+    ENTER = "enter"
+    REGISTER = "register"
+    COLLECT_GROUP = "collect_group"
+    CORRECT = "correct"
+    TRANSFER = "transfer"
+    NEW_BADGE = "new_badge"
+    HEADSET = "headset"
+
 
 _TROUBLE = {
     "lost badge": ReprintReason.LOST,
@@ -27,7 +41,7 @@ def badge_trouble(remark: str) -> ReprintReason | None:
 
 
 def language_asked_for(remark: str) -> str:
-    """The tag of a language somebody wants interpretation in, or ""."""
+    """The tag of the language somebody wants interpretation in, or ""."""
     found = _LANGUAGE.search(remark.strip().lower())
     return found[1] if found else ""
 
@@ -48,5 +62,5 @@ def has_transferred(remark: str) -> bool:
 
 
 def speaks_of_money(remark: str) -> bool:
-    """Whether somebody comes to pay, or not to."""
-    return any(words in remark.lower() for words in ("pays", "waiver", "transfer receipt"))
+    """Whether somebody comes to the desk to settle what is open."""
+    return "pays" in remark.lower() or asks_for_waiver(remark) or has_transferred(remark)

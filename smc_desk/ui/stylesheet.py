@@ -90,6 +90,7 @@ QDateTimeEdit, QTimeEdit, QDateEdit, QComboBox {
     background: $card; color: $text; border: 2px solid $line; border-radius: 8px; padding: 0 10px;
     selection-background-color: $primary; selection-color: $on_primary; placeholder-text-color: $muted;
 }
+QComboBox { combobox-popup: 0; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QTimeEdit, QDateEdit, QComboBox { min-height: $px36; }
 QPlainTextEdit, QTextEdit { padding: 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
@@ -148,7 +149,7 @@ QTableView::item { padding: 0 8px; border-bottom: 1px solid $border; }
 QTableView::item:selected, QTreeView::item:selected { background: $primary_soft; color: $text; }
 QHeaderView { background: transparent; }
 QHeaderView::section {
-    background: $card; color: $muted; border: none; border-bottom: $edge solid $border; padding: 0 8px;
+    background: transparent; color: $muted; border: none; border-bottom: $edge solid $border; padding: 0 8px;
     font-size: $text_caption; font-weight: 600; min-height: $px36;
 }
 QTableCornerButton::section { background: $card; border: none; }

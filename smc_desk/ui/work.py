@@ -19,7 +19,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from smc_desk.domain.changes import Changes
-from smc_desk.domain.errors import DeskError
+from smc_desk.domain.errors import DeskError, StoreError
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -57,8 +57,8 @@ class Work(QObject):
 
     Signals:
         changed: `Changes` of a verb, after its result was shown.
-        failed: The `DeskError` of a verb whose screen does not answer for it, or the bug
-            (any other exception) of any verb; logged already.
+        failed: The `DeskError` of a verb whose screen does not answer for it, every `StoreError`, and the
+            bug (any other exception) of any verb; logged already.
     """
 
     changed = Signal(object)
@@ -167,7 +167,7 @@ class Work(QObject):
         except DeskError as error:
             known = error
             log.info("%s lane: %s", task.lane.value[0], error)
-            return lambda: (otherwise if otherwise and _is_alive(task.owner) else self.failed.emit)(known)
+            return lambda: self._tell(task, known, otherwise)
         except Exception as error:
             bug = error
             log.exception("a verb failed on the %s lane", task.lane.value[0])
@@ -181,6 +181,13 @@ class Work(QObject):
                 self.changed.emit(changes)
 
         return show
+
+    def _tell(self, task: Task, error: DeskError, otherwise: Callable[[DeskError], None] | None) -> None:
+        is_answered = otherwise is not None and _is_alive(task.owner)
+        if isinstance(error, StoreError) or not is_answered:
+            self.failed.emit(error)
+        if otherwise is not None and is_answered:
+            otherwise(error)
 
     def _lane(self, lane: Lane) -> Executor:
         with self._lock:

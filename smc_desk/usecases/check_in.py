@@ -221,7 +221,10 @@ def _admit(
     body: dict[str, str],
     private: dict[str, str],
 ) -> CheckInResult:
-    made = next_badge(tx, noise, person) if auto_print is AutoPrint.ONCE else Ordered()
+    if auto_print is AutoPrint.ONCE:
+        made = next_badge(tx, noise, person)
+    else:
+        made = Ordered(number=len(tx.prints.of(person.id)))
     whole: dict[str, object] = {"day": day, "method": found.value, **body}
     if made.badge_code:
         whole |= {"badge": made.badge_code, "number": made.number}

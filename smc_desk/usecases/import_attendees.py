@@ -246,11 +246,24 @@ class _Sorting:
                 self.changed.append(row)
 
 
+_ONLY_RAW = frozenset(
+    {
+        columns.Column.GIVEN_NAMES,
+        columns.Column.FAMILY_NAMES,
+        columns.Column.NAME_ORDER,
+        columns.Column.REGISTERED_AT,
+        columns.Column.UPDATED_AT,
+        columns.Column.NOTES,
+    }
+)
+"""Columns that are understood but are no field of an entry: what changed in them shows in the raw row."""
+
+
 def _changes(
     store: Store, rows: Sequence[ListRow], mapping: columns.Mapping, headers: Sequence[str]
 ) -> tuple[PersonChange, ...]:
     """For each changed row what is different, also in columns that mean nothing to the desk."""
-    mapped = {headers[i] for _, i in mapping.pairs}
+    mapped = {headers[i] for column, i in mapping.pairs if column not in _ONLY_RAW}
     found = []
     for start in range(0, len(rows), CHUNK):
         chunk = rows[start : start + CHUNK]

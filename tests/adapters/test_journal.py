@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,9 +13,11 @@ from nacl.signing import SigningKey
 from sqlalchemy.schema import CreateTable
 
 from smc_desk.adapters.store import schema
+from smc_desk.adapters.store.check_ins import StoreCheckIns
 from smc_desk.adapters.store.connect import engine_for
 from smc_desk.adapters.store.journal import Author, StoreJournal
 from smc_desk.adapters.store.memory import Memory, Remembered
+from smc_desk.adapters.store.people import StorePeople
 from smc_desk.adapters.store.projection import apply
 from smc_desk.domain.facts import NO_HASH, Deed, Kind, hash_of
 
@@ -81,25 +84,57 @@ def test_applying_a_check_in_twice_changes_nothing(cursor: Any, journal: StoreJo
     assert len(before) == 1
 
 
-def test_of_two_check_ins_the_first_wins(cursor: Any, journal: StoreJournal) -> None:
+def holding(cursor: Any, person: str, day: int = 1) -> str:
+    """The fact of the check-in that holds, "" where there is none."""
+    today = StorePeople(cursor, Remembered(Memory())).standing(person, day).today
+    return today.fact if today is not None else ""
+
+
+def test_of_two_check_ins_the_first_holds_and_none_is_forgotten(cursor: Any, journal: StoreJournal) -> None:
     first = journal.append(Deed(Kind.CHECKED_IN, "p", {"day": 1}))
     second = journal.append(Deed(Kind.CHECKED_IN, "p", {"day": 1}))
-    assert cursor.execute("SELECT fact FROM check_in").fetchall() == [(first.id,)]
-    cursor.execute("DELETE FROM check_in")
-    for fact in (second, first):
-        apply(cursor, fact, fact.envelope(), {})
-    assert cursor.execute("SELECT fact FROM check_in").fetchall() == [(first.id,)]
+    assert holding(cursor, "p") == first.id
+    journal.append(Deed(Kind.CHECK_IN_UNDONE, "p", {"day": 1}, {"reason": "x"}, (first.id,)))
+    assert holding(cursor, "p") == second.id
+    assert StoreCheckIns(cursor, Remembered(Memory())).inside(1) == 1
 
 
-def test_a_merge_takes_over_the_days_the_kept_entry_has_not(cursor: Any, journal: StoreJournal) -> None:
+def test_facts_have_the_same_effect_in_any_order(cursor: Any, journal: StoreJournal) -> None:
+    add(journal, "keep", "5T8KYM4", "Ana")
+    add(journal, "drop", "MUFC9MS", "ANA")
+    first = journal.append(Deed(Kind.CHECKED_IN, "drop", {"day": 1, "badge": "SMCBX", "number": 1}))
+    journal.append(Deed(Kind.CHECKED_IN, "keep", {"day": 1}))
+    journal.append(Deed(Kind.CHECKED_IN, "drop", {"day": 2}))
+    journal.append(Deed(Kind.PEOPLE_MERGED, "keep", {"other": "drop"}))
+    journal.append(Deed(Kind.CHECK_IN_UNDONE, "drop", {"day": 1}, {"reason": "x"}, (first.id,)))
+    facts = list(journal.facts())[2:]
+    seen = set()
+    for order in itertools.permutations(facts):
+        cursor.execute("UPDATE registration SET status = 'confirmed', merged_into = ''")
+        for table in ("check_in", "badge_print", "undone"):
+            cursor.execute(f"DELETE FROM {table}")
+        for fact in order:
+            apply(cursor, fact, fact.envelope(), {})
+        rows = (
+            cursor.execute(f"SELECT person, {key} FROM {table} ORDER BY 1, 2").fetchall()
+            for table, key in (("check_in", "fact"), ("badge_print", "badge"))
+        )
+        seen.add(tuple(map(tuple, rows)))
+    assert len(seen) == 1
+    (check_ins, badges) = seen.pop()
+    assert {person for person, _ in check_ins} == {"keep"}
+    assert len(check_ins) == 2
+    assert badges == (("keep", "SMCBX"),)
+
+
+def test_a_merge_takes_over_every_day(cursor: Any, journal: StoreJournal) -> None:
     add(journal, "keep", "5T8KYM4", "Ana")
     add(journal, "drop", "MUFC9MS", "ANA")
     kept = journal.append(Deed(Kind.CHECKED_IN, "keep", {"day": 1}))
     journal.append(Deed(Kind.CHECKED_IN, "drop", {"day": 1}))
     moved = journal.append(Deed(Kind.CHECKED_IN, "drop", {"day": 2}))
     journal.append(Deed(Kind.PEOPLE_MERGED, "keep", {"other": "drop"}))
-    held = cursor.execute("SELECT day, fact FROM check_in WHERE person = 'keep' ORDER BY day").fetchall()
-    assert held == [(1, kept.id), (2, moved.id)]
+    assert (holding(cursor, "keep", 1), holding(cursor, "keep", 2)) == (kept.id, moved.id)
     assert cursor.execute("SELECT status FROM registration WHERE id = 'drop'").fetchall() == [("merged",)]
 
 

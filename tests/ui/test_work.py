@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from smc_desk.domain.changes import Changes
-from smc_desk.domain.errors import DeskError, UserError, UserFault
+from smc_desk.domain.errors import DeskError, StoreError, StoreFault, UserError, UserFault
 from smc_desk.ui.work import Lane, Told, Work
 
 
@@ -101,6 +101,16 @@ def test_an_expected_error_reaches_who_asked(work: Work, qtbot: QtBot) -> None:
         work.run(work, verb, lambda _: None)
     assert isinstance(told.args, list)
     assert isinstance(told.args[0], UserError)
+
+
+def test_an_error_of_the_store_reaches_who_asked_and_the_window(work: Work, qtbot: QtBot) -> None:
+    def verb() -> None:
+        raise StoreError(StoreFault.FULL)
+
+    errors: list[DeskError] = []
+    with qtbot.waitSignal(work.failed):
+        work.run(work, verb, lambda _: None, otherwise=errors.append)
+    assert len(errors) == 1
 
 
 def test_a_bug_is_logged_and_told_and_ends_nothing(

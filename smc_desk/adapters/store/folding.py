@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import permutations
 from string import ascii_lowercase
@@ -31,16 +31,18 @@ BONES = "0"
 """The mark of a key that holds consonants alone; no word of a name begins with it."""
 FEWEST_BONES = 3
 """With fewer consonants than these, two words in Latin letters have nothing in common."""
+FEWEST_SPELLED_BONES = 2
+"""The same where one of them is spelled from a script without vowels."""
 MOST_TO_JOIN = 4
 """Words of a name that are tried in every order."""
 
 
 class _Folded(dict[int, str | None]):
-    """For `str.translate`: no marks and no invisible signs, some letters as the plain ones."""
+    """For `str.translate`: no marks, no invisible signs, no halves of letters; some as the plain ones."""
 
     def __missing__(self, code: int) -> str | None:
         letter = chr(code)
-        kept = None if unicodedata.category(letter) in ("Mn", "Mc", "Me", "Cf") else letter
+        kept = None if unicodedata.category(letter) in ("Mn", "Mc", "Me", "Cf", "Cs") else letter
         self[code] = kept
         return kept
 
@@ -70,7 +72,7 @@ def plain_name(name: str) -> str:
 def name_keys(word: str) -> tuple[str, ...]:
     """Every key one word of a name is found by: itself, its Latin spelling, its consonants."""
     folded = words_of(word)
-    if len(folded) == 1 and folded[0].isascii():
+    if len(folded) == 1 and folded[0].isascii():  # most words: 20,000 people are indexed in a moment
         bones = skeleton(folded[0])
         return (folded[0], bones) if bones else (folded[0],)
     keys = list(folded)
@@ -107,6 +109,11 @@ def latin_words(text: str) -> list[str]:
     return [*keys, "".join(keys)] if len(keys) > 1 else keys
 
 
+def latin_word(word: str) -> str:
+    """A folded word in Latin letters; "" where nobody knows how."""
+    return word if word.isascii() else "".join(latin_words(word)[-1:])
+
+
 def skeleton(word: str, fewest: int = FEWEST_BONES) -> str:
     """The consonants of a word, marked: Muhammad, Mohammed and محمد share one.
 
@@ -140,23 +147,17 @@ def is_same_name(a: str, b: str) -> bool:
     The same words in any order, run together or parted, without titles; a word may have one slip, or be
     spelled in another script, or have other vowels.
     """
-    return any(_are_same(x, y, fewest) for x, y, fewest in _spelled(a, b))
+    words, others = words_of(a), words_of(b)
+    if _are_same(without_titles(words), without_titles(others), FEWEST_BONES):
+        return True
+    spelled, spelled_others = (list(filter(None, map(latin_word, name))) for name in (words, others))
+    if (spelled, spelled_others) == (words, others):
+        return False
+    return _are_same(without_titles(spelled), without_titles(spelled_others), FEWEST_SPELLED_BONES)
 
 
-def _spelled(a: str, b: str) -> Iterator[tuple[list[str], list[str], int]]:
-    """Two names as words, in their own scripts and in Latin letters; how few consonants may tell."""
-    yield _named(words_of(a)), _named(words_of(b)), FEWEST_BONES
-    if not (a.isascii() and b.isascii()):
-        yield _latin_name(a), _latin_name(b), 1
-
-
-def _latin_name(name: str) -> list[str]:
-    words = words_of(name)
-    return _named([word if word.isascii() else latin_words(word)[-1] for word in words])
-
-
-def _named(words: list[str]) -> list[str]:
-    """Without titles, unless there is nothing else."""
+def without_titles(words: list[str]) -> list[str]:
+    """Words of a name without titles and degrees, unless there is nothing else."""
     return [word for word in words if word not in TITLES] or words
 
 

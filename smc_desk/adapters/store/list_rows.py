@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import bindparam, case, delete, func, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from smc_desk.adapters.store import find
+from smc_desk.adapters.store import search
 from smc_desk.adapters.store.folding import plain_name
 from smc_desk.adapters.store.journal import apply_again
 from smc_desk.adapters.store.people_rows import COLUMNS, registration_of, values_of
@@ -76,6 +76,7 @@ _ENTRY = _put(
 _PORTAL = _put(portal_row, ("id", "code", "digest", "headers", "raw", "base"))
 _PAYMENT = _put(payment, ("id", *MONEY))
 _CARE = _put(care, ("id", "diet", "access"))
+_NO_CARE = Prepared(delete(care).where(care.c.id.in_(_ids)))
 _HEADERS = Prepared(
     insert(list_headers).values(id=bindparam("id_"), names=bindparam("names_")).on_conflict_do_nothing()
 )
@@ -146,8 +147,13 @@ def put(cursor: Any, rows: Sequence[ListRow]) -> None:
         cursor,
         [(r.registration.id, p.tier, p.due, p.paid, p.currency, p.state) for r in rows for p in (r.payment,)],
     )
-    _CARE.many(cursor, [(r.registration.id, r.care.diet, r.care.access) for r in rows])
-    find.index_many(cursor, people, former)
+    if former:
+        _NO_CARE.run(cursor, ids=ids)
+    _CARE.many(
+        cursor,
+        [(r.registration.id, r.care.diet, r.care.access) for r in rows if r.care.diet or r.care.access],
+    )
+    search.index_many(cursor, people, former)
     _apply_again(cursor, ids)
 
 

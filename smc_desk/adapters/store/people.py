@@ -152,8 +152,8 @@ class StorePeople:
         """By ticket code or the opaque text of its QR code; merged entries lead to the kept one."""
         row = (
             _BY_CODE.one(self._cursor, code_=code)
-            or _BY_CODE_IN_ANY_CASE.one(self._cursor, code_=code)
             or _BY_TOKEN.one(self._cursor, token_=code)
+            or _BY_CODE_IN_ANY_CASE.one(self._cursor, code_=code)
         )
         seen: set[str] = set()
         while row is not None and row[-1] and row[-1] not in seen:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, or_, select, update
+from sqlalchemy import bindparam, delete, func, or_, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 
 from smc_desk.adapters.store import search
@@ -99,7 +99,11 @@ _LEND = Prepared(
     .on_conflict_do_nothing()
 )
 _RETURN = Prepared(delete(loan).where(loan.c.number == bindparam("number_")))
-_INTO = Prepared(select(registration.c.merged_into).where(registration.c.id == bindparam("person")))
+_INTO = Prepared(
+    select(registration.c.merged_into).where(
+        registration.c.id == bindparam("person"), text("merged_into <> ''")
+    )
+)
 _BY_ID = Prepared(select(*READ).where(registration.c.id == bindparam("person")))
 
 

@@ -2,7 +2,8 @@
 
 The journal (`fact`, `fact_private`) is the truth; `portal_row` and the tables `put_list_rows` fills are
 the portal's; all others are projections that can be rebuilt from both. Every index a check-in touches is one
-more page to encrypt before anybody is told, so there are no more of them than questions at the door.
+more page to encrypt before anybody is told, so there are no more of them than questions at the door. Only
+short rows are kept without row ids: in an index tree a long row spills to a page of its own.
 """
 
 from __future__ import annotations
@@ -111,21 +112,21 @@ registration = Table(
     _text("merged_into"),
     _number("vanished"),
     _number("transferred_at"),
-    Index("registration_code", text("code COLLATE NOCASE")),
+    Index("registration_email", text("email COLLATE NOCASE")),
     Index("registration_order", "order_code"),
-    Index("registration_sort", "sort_name"),
+    Index("registration_merged", "id", "merged_into", sqlite_where=text("merged_into <> ''")),
     Index("registration_token", "token", sqlite_where=text("token <> ''")),
 )
 portal_row = Table(
     "portal_row",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
     Column("code", Text, nullable=False),
     _text("digest"),
     _text("headers"),
     _text("raw"),
     _text("base"),
-    sqlite_with_rowid=False,
 )
 list_headers = Table("list_headers", metadata, Column("id", Text, primary_key=True), _text("names"))
 payment = Table(
@@ -202,15 +203,15 @@ programme = Table(
     _text("document"),
 )
 word = Table("word", metadata, Column("word", Text, primary_key=True), sqlite_with_rowid=False)
-slip = Table(
-    "slip",
+former_name = Table(
+    "former_name",
     metadata,
-    Column("variant", Text, primary_key=True),
-    Column("word", Text, primary_key=True),
+    Column("person", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
     sqlite_with_rowid=False,
 )
 
 FULL_TEXT = (
     "CREATE VIRTUAL TABLE search USING fts5(names, rest, content='', contentless_delete=1, "
-    "tokenize='unicode61 remove_diacritics 0', prefix='2 3', detail=column)"
+    "tokenize='ascii', prefix='1 2', detail=column)"
 )

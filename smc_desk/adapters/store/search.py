@@ -12,21 +12,13 @@ from functools import lru_cache
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Column, Table, Text, bindparam, func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from smc_desk.adapters.store.folding import BONES, name_keys, words_of
 from smc_desk.adapters.store.prepared import Prepared
-from smc_desk.adapters.store.schema import metadata, registration, word
+from smc_desk.adapters.store.schema import former_name, registration, word
 from smc_desk.domain.people import Registration, RegistrationStatus
-
-former_name = Table(
-    "former_name",
-    metadata,
-    Column("person", Text, primary_key=True),
-    Column("name", Text, primary_key=True),
-    sqlite_with_rowid=False,
-)
 
 _ids = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
 _NUMBERS = Prepared(select(registration.c.id, registration.c.n).where(registration.c.id.in_(_ids)))
@@ -67,10 +59,11 @@ def index_many(cursor: Any, people: Sequence[Registration], former: Mapping[str,
         if names:
             own.update(*map(str.split, names.get(person.id, ())))
         parts |= own
-        rows.append((number, " ".join(chain.from_iterable(map(name_keys, own))), _rest(person)))
+        keys = " ".join(chain.from_iterable(map(name_keys, own)))
+        rows.append((number, keys, _folded(person.organisation)))
     cursor.executemany(_PUT, rows)
-    keys = set(chain.from_iterable(map(name_keys, parts)))
-    learned = sorted(key for key in keys if key.isascii() and not key.startswith(BONES))
+    known = set(chain.from_iterable(map(name_keys, parts)))
+    learned = sorted(key for key in known if key.isascii() and not key.startswith(BONES))
     _LEARN.many(cursor, [(key,) for key in learned])
 
 
@@ -99,12 +92,6 @@ def _former_names(
 
 def _spellings(person: Registration) -> tuple[str, ...]:
     return person.badge_name, person.latin_name, person.native_name
-
-
-def _rest(person: Registration) -> str:
-    contact = f"{person.email} {person.order} {person.code}"
-    # The index itself parts and lowers ASCII.
-    return f"{_folded(person.organisation)} {contact if contact.isascii() else ' '.join(words_of(contact))}"
 
 
 @lru_cache(maxsize=1024)

@@ -7,6 +7,7 @@ window.
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -104,6 +105,17 @@ class SqliteStore:
         at_ms = int(self._clock.now().timestamp() * 1000)
         with self.write() as tx:
             name_desk(self._writer, tx.remembered, self._seed, self._author.origin, label, at_ms)
+
+    def copy_to(self, folder: Path) -> None:
+        """Write a whole copy of the file into a folder, encrypted with the same key.
+
+        Raises:
+            StoreError: FULL or READ_ONLY; this file is as it was.
+        """
+        with self._writing, told(str(folder)):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            shutil.copy2(self.path, folder / FILE)
 
     @contextmanager
     def write(self) -> Iterator[StoreTx]:

@@ -36,7 +36,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self._theme, self._tone = theme, Tone.INFO
         self.setProperty("role", "banner")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._mark = QLabel()
         self._sentence = Label(wraps=True)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)

@@ -1,0 +1,81 @@
+"""The questions before an override and an undo, with the reasons that are given most often."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from smc_desk.domain.admission import Verdict
+from smc_desk.ui.texts import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked before something unusual.
+
+    Attributes:
+        title: What is about to be done.
+        explanation: What it means.
+        action: On the button that does it.
+        reasons: To choose from; any other may be typed.
+    """
+
+    title: str
+    explanation: str
+    action: str
+    reasons: tuple[str, ...]
+
+
+EXPLANATIONS: Mapping[Verdict, str] = {
+    Verdict.NOT_TODAY: QT_TRANSLATE_NOOP("Reasons", "The ticket is not good for today."),
+    Verdict.CANCELLED: QT_TRANSLATE_NOOP("Reasons", "The ticket was cancelled."),
+    Verdict.WAITLIST: QT_TRANSLATE_NOOP("Reasons", "There was no place for this person so far."),
+    Verdict.GUARDIAN_MISSING: QT_TRANSLATE_NOOP("Reasons", "Nobody is on the list as their guardian."),
+}
+REASONS: Mapping[Verdict, tuple[str, ...]] = {
+    Verdict.NOT_TODAY: (
+        QT_TRANSLATE_NOOP("Reasons", "Came on another day than booked"),
+        QT_TRANSLATE_NOOP("Reasons", "Speaks or helps today"),
+    ),
+    Verdict.CANCELLED: (
+        QT_TRANSLATE_NOOP("Reasons", "Cancelled by mistake"),
+        QT_TRANSLATE_NOOP("Reasons", "Comes after all"),
+    ),
+    Verdict.WAITLIST: (QT_TRANSLATE_NOOP("Reasons", "A place is free"),),
+    Verdict.GUARDIAN_MISSING: (
+        QT_TRANSLATE_NOOP("Reasons", "The guardian came along"),
+        QT_TRANSLATE_NOOP("Reasons", "The guardian was reached by phone"),
+    ),
+}
+UNDO = (
+    QT_TRANSLATE_NOOP("Reasons", "It was somebody else"),
+    QT_TRANSLATE_NOOP("Reasons", "Scanned by mistake"),
+)
+translate = QCoreApplication.translate
+
+
+def override_question(verdict: Verdict) -> Question:
+    """What to ask before somebody is admitted over a refusal."""
+    explanation = translate("Reasons", EXPLANATIONS[verdict]) if verdict in EXPLANATIONS else ""
+    kept = translate("Reasons", "Say why they are admitted all the same. The reason is kept.")
+    return Question(
+        translate("Reasons", "Admit with a reason"),
+        f"{explanation} {kept}".strip(),
+        translate("Reasons", "Admit"),
+        tuple(translate("Reasons", reason) for reason in REASONS.get(verdict, ())),
+    )
+
+
+def undo_question(name: str) -> Question:
+    """What to ask before a check-in is taken back."""
+    told = translate(
+        "Reasons", "{name} will count as not here. The check-in stays on record with your reason."
+    )
+    return Question(
+        translate("Reasons", "Undo check-in"),
+        told.format(name=name),
+        translate("Reasons", "Undo check-in"),
+        tuple(translate("Reasons", reason) for reason in UNDO),
+    )

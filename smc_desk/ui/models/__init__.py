@@ -1,0 +1,1 @@
+"""Item models: rows for views, fetched through verbs and never in `data()`."""
