@@ -16,7 +16,7 @@ def main() -> int:
     given = parse(sys.argv[1:])
     # Only one of the two is loaded: the window needs no database to be painted, a command no window.
     if given.command in WINDOWS:
-        from smc_desk.compose.app import open_window
+        from smc_desk.compose.opening import open_window
 
         return open_window(given.data, is_demo=given.command == "demo")
     from smc_desk.compose.terminal import run_command

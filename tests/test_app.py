@@ -16,8 +16,11 @@ from pytestqt.qtbot import QtBot
 from smc_desk import resources
 from smc_desk.compose.app import PRINT_AGAIN, App
 from smc_desk.compose.desk import Desk
+from smc_desk.compose.opening import Opening
 from smc_desk.compose.printing import FOLDER
 from smc_desk.domain.badges import PrintState
+from smc_desk.ui.screens.people import PeopleScreen
+from smc_desk.ui.screens.settings import SettingsScreen
 from tests.ui.scanning import Hands
 
 T = TypeVar("T")
@@ -30,7 +33,7 @@ def app(qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
     assert isinstance(application, QApplication)
     app = App(application, Desk(tmp_path / "demo", is_demo=True))
     qtbot.addWidget(app.window)
-    app.show()
+    app.window.show()
     qtbot.waitUntil(lambda: app.desk.is_open, timeout=10_000)
     yield app
     app.close()
@@ -85,13 +88,17 @@ def test_the_same_code_read_twice_is_one_arrival(app: App, qtbot: QtBot) -> None
 
 def test_a_person_of_the_list_is_opened_at_the_desk(app: App, qtbot: QtBot) -> None:
     (row,) = asked(lambda: app.desk.find("Kovari Zsofia", 1))
-    app.people.person_chosen.emit(row.id)
+    app.window.go_to("people")
+    (people,) = app.window.findChildren(PeopleScreen)
+    people.person_chosen.emit(row.id)
     qtbot.waitUntil(lambda: "Kővári Zsófia" in shown(app))
     assert asked(app.desk.status).inside == 0
 
 
 def test_settings_are_kept_and_followed(app: App, qtbot: QtBot) -> None:
-    app.settings.changed.emit(replace(app.desk.settings, desk="North door", look="dark"))
+    app.window.go_to("settings")
+    (screen,) = app.window.findChildren(SettingsScreen)
+    screen.changed.emit(replace(app.desk.settings, desk="North door", look="dark"))
     qtbot.waitUntil(lambda: Desk(app.desk.folder).settings.desk == "North door")
     assert "North door" in app.window.windowTitle()
     qtbot.waitUntil(lambda: asked(app.desk.store.desk_name) == "North door")
@@ -109,7 +116,7 @@ def test_badges_that_were_being_printed_at_a_crash_are_asked_about(qtbot: QtBot,
     assert isinstance(application, QApplication)
     app = App(application, Desk(tmp_path / "demo", is_demo=True))
     qtbot.addWidget(app.window)
-    app.show()
+    app.window.show()
     with qtbot.waitSignal(app.spool.asked, timeout=10_000) as told:
         pass
     assert told.args == [1]
@@ -123,7 +130,7 @@ def test_a_second_window_says_what_to_do_and_opens_when_the_first_is_closed(app:
     assert isinstance(application, QApplication)
     second = App(application, Desk(app.desk.folder, is_demo=True))
     qtbot.addWidget(second.window)
-    second.show()
+    second.window.show()
     qtbot.waitUntil(lambda: second.window.is_stopped, timeout=10_000)
     shown = second.window.notices.shown
     assert shown is not None
@@ -133,3 +140,20 @@ def test_a_second_window_says_what_to_do_and_opens_when_the_first_is_closed(app:
     qtbot.waitUntil(lambda: second.desk.is_open, timeout=10_000)
     qtbot.waitUntil(lambda: not second.window.is_stopped)
     second.close()
+
+
+def test_the_window_is_there_before_the_app_is_loaded(qtbot: QtBot, tmp_path: Path) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    opening = Opening(application, tmp_path / "demo", is_demo=True)
+    qtbot.addWidget(opening.frame)
+    with qtbot.waitExposed(opening.frame):
+        opening.frame.show()
+    assert opening.app is None
+    qtbot.waitUntil(lambda: opening.app is not None and opening.app.is_ready, timeout=10_000)
+    assert opening.app is not None
+    assert opening.app.window.isVisible()
+    assert opening.frame.windowTitle() == opening.app.window.windowTitle()
+    with qtbot.waitSignals([opening.app.window.closing, opening.frame.closing]):
+        opening.frame.close()
+    opening.close()

@@ -1,36 +1,26 @@
-"""Builds the window: first what is seen, then, on its own lane, the store behind it."""
+"""Builds everything behind the window: screens when they are wanted, the store on its own lane."""
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 import time
 from functools import partial
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QWidget
 
-from smc_desk.cli.commands import fail
 from smc_desk.compose.desk import Desk
-from smc_desk.compose.display import has_display
-from smc_desk.compose.places import data_folder, demo_folder, private_folder
 from smc_desk.compose.printing import Printing
 from smc_desk.domain.errors import DeskError, UserError, UserFault
 from smc_desk.domain.settings import Settings
 from smc_desk.domain.tickets import TicketToken, TokenKind
 from smc_desk.ui.camera import CameraScanner
 from smc_desk.ui.fonts import load_interface_fonts, load_name_fonts
-from smc_desk.ui.models.paged import PeopleVerbs
 from smc_desk.ui.notices import Notice
 from smc_desk.ui.scan_codes import MessageTimes, RepeatFilter
 from smc_desk.ui.scanner import ScanListener
-from smc_desk.ui.screens.bring_in import BringInScreen, BringInVerbs
 from smc_desk.ui.screens.check_in import CheckInScreen, CheckInVerbs
-from smc_desk.ui.screens.people import PeopleScreen
-from smc_desk.ui.screens.settings import SettingsScreen, SettingsVerbs
 from smc_desk.ui.sounds import Sounds
 from smc_desk.ui.spool import Spool, SpoolVerbs
 from smc_desk.ui.theme import Mode, Theme, Tone
@@ -41,26 +31,6 @@ from smc_desk.ui.work import Lane, Work
 from smc_desk.usecases.see_status import Status
 
 CAME_OUT, PRINT_AGAIN = "came_out", "print_again"
-
-
-def open_window(folder: Path | None, *, is_demo: bool) -> int:
-    """Open the desk's window and run it until it is closed.
-
-    Returns:
-        The exit code.
-    """
-    if not has_display():
-        return fail("There is no screen to open a window on. On a computer with one, start SMC Desk again.")
-    _log_to(private_folder() / "logs")
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("SMC Desk")
-    app.setDesktopFileName("smc-desk")
-    place = folder or (demo_folder() if is_demo else data_folder())
-    shown = App(app, Desk(place, is_demo=is_demo))
-    shown.show()
-    code = app.exec()
-    shown.close()
-    return code
 
 
 class App(QObject):
@@ -76,24 +46,26 @@ class App(QObject):
         self.desk = desk
         self.is_ready = False
         settings = desk.settings
+        self.work = Work(self)
+        self._open()  # on its lane, while the screens are made here
         load_interface_fonts()
         self.theme = Theme(self, has_motion=not settings.reduce_motion)
         self.theme.apply(app, Mode(settings.look), settings.text_scale)
-        self.work = Work(self)
         self._sounds = Sounds(volume=round(settings.sound * 100))
         self._repeats = RepeatFilter(clock=time.monotonic)
         self._camera = CameraScanner(repeats=self._repeats, parent=self)
         self._printing = Printing(desk)
-        self._make_screens(settings)
-        self.window = self._make_window(settings)
+        self.check_in = CheckInScreen(
+            work=self.work,
+            theme=self.theme,
+            sounds=self._sounds,
+            verbs=_check_in_verbs(desk),
+            settings=settings,
+        )
+        self.window = self._make_window()
         self.spool = self._make_spool()
         self._listener = self._make_listener()
         self._connect()
-
-    def show(self) -> None:
-        """Show the window, then open the store."""
-        self.window.show()
-        QTimer.singleShot(0, self._open)
 
     def close(self) -> None:
         """Let everything end; what was done is saved already."""
@@ -102,45 +74,61 @@ class App(QObject):
         self.work.shut()
         self.desk.close()
 
-    def _make_screens(self, settings: Settings) -> None:
-        desk, work, theme = self.desk, self.work, self.theme
-        self.check_in = CheckInScreen(
-            work=work, theme=theme, sounds=self._sounds, verbs=_check_in_verbs(desk), settings=settings
-        )
-        self.people = PeopleScreen(
-            work=work,
-            theme=theme,
-            verbs=PeopleVerbs(list_ids=desk.list_people, rows_of=desk.people_rows),
-        )
-        self.bring_in = BringInScreen(
-            work=work, theme=theme, verbs=_bring_in_verbs(desk), choose_file=_choose_file
-        )
-        self.settings = SettingsScreen(
-            work=work,
-            theme=theme,
-            verbs=SettingsVerbs(
-                printers=self._printing.names, cameras=self._camera.devices, test_sound=self._sounds.test
-            ),
-            settings=settings,
-        )
-
-    def _make_window(self, settings: Settings) -> DeskWindow:
+    def _make_window(self) -> DeskWindow:
+        check_in = self.check_in
         screens = (
-            ScreenEntry(Place("check_in", self.tr("Check-in"), "scan-line"), self.check_in),
-            ScreenEntry(Place("people", self.tr("People"), "users"), self.people),
-            ScreenEntry(Place("bring_in", self.tr("Lists"), "file-down"), self.bring_in),
-            ScreenEntry(Place("settings", self.tr("Settings"), "settings", is_at_end=True), self.settings),
+            ScreenEntry(Place("check_in", self.tr("Check-in"), "scan-line"), lambda: check_in),
+            ScreenEntry(Place("people", self.tr("People"), "users"), self._make_people),
+            ScreenEntry(Place("bring_in", self.tr("Lists"), "file-down"), self._make_bring_in),
+            ScreenEntry(
+                Place("settings", self.tr("Settings"), "settings", is_at_end=True), self._make_settings
+            ),
         )
         return DeskWindow(
             work=self.work,
             theme=self.theme,
             screens=screens,
             see_status=self.desk.status,
-            desk_name=settings.desk,
+            desk_name=self.desk.settings.desk,
             clock=self.desk.now,
             try_store=partial(self.desk.try_again, screen_thread=threading.get_ident()),
             waiting_at="check_in",
         )
+
+    def _make_people(self) -> QWidget:
+        from smc_desk.ui.models.paged import PeopleVerbs
+        from smc_desk.ui.screens.people import PeopleScreen
+
+        verbs = PeopleVerbs(list_ids=self.desk.list_people, rows_of=self.desk.people_rows)
+        people = PeopleScreen(work=self.work, theme=self.theme, verbs=verbs)
+        people.person_chosen.connect(self._open_person)
+        people.bring_in_wanted.connect(self._go_to_bring_in)
+        return people
+
+    def _make_bring_in(self) -> QWidget:
+        from smc_desk.ui.screens.bring_in import BringInScreen, BringInVerbs
+
+        desk = self.desk
+        verbs = BringInVerbs(
+            read_table=desk.read_table, mapping_for=desk.mapping_for, save_mapping=desk.save_mapping,
+            plan=desk.plan, apply=desk.bring_in, read_programme=desk.read_programme,
+            put_programme=desk.put_programme, status=desk.status, twins=desk.twins,
+            merge=lambda one, other: desk.merge(one, other)[1], keep_apart=desk.keep_apart,
+            rows_of=desk.people_rows,
+        )  # fmt: skip
+        bring_in = BringInScreen(work=self.work, theme=self.theme, verbs=verbs, choose_file=_choose_file)
+        bring_in.finished.connect(partial(self.window.go_to, "check_in"))
+        return bring_in
+
+    def _make_settings(self) -> QWidget:
+        from smc_desk.ui.screens.settings import SettingsScreen, SettingsVerbs
+
+        verbs = SettingsVerbs(
+            printers=self._printing.names, cameras=self._camera.devices, test_sound=self._sounds.test
+        )
+        screen = SettingsScreen(work=self.work, theme=self.theme, verbs=verbs, settings=self.desk.settings)
+        screen.changed.connect(self._apply)
+        return screen
 
     def _make_spool(self) -> Spool:
         printing = self._printing
@@ -160,26 +148,20 @@ class App(QObject):
         return listener
 
     def _connect(self) -> None:
-        window = self.window
         self._listener.scanned.connect(self._scan)
         self._camera.scanned.connect(self._scan)
-        self.people.person_chosen.connect(self._open_person)
-        for screen in (self.people, self.check_in):
-            screen.bring_in_wanted.connect(partial(window.go_to, "bring_in"))
-        self.bring_in.finished.connect(partial(window.go_to, "check_in"))
-        self.settings.changed.connect(self._apply)
+        self.check_in.bring_in_wanted.connect(self._go_to_bring_in)
         self.spool.told.connect(self.check_in.show_spool)
         self.spool.asked.connect(self._ask_about_prints)
-        window.notices.action_chosen.connect(self._answer)
+        self.window.notices.action_chosen.connect(self._answer)
 
-    @Slot()
     def _open(self) -> None:
-        load_name_fonts(self)
         verb = partial(self.desk.open, screen_thread=threading.get_ident())
-        self.work.run(self.window, verb, self._ready, otherwise=self._closed)
+        self.work.run(self, verb, self._ready, otherwise=self._closed)
 
     def _ready(self, _status: Status) -> None:
         self.is_ready = True
+        load_name_fonts(self)
         self.spool.start()
         if self.desk.settings.camera:
             self._camera.start(self.desk.settings.camera)
@@ -208,6 +190,10 @@ class App(QObject):
         """A scan is answered by the check-in desk, whatever screen is shown."""
         self.window.go_to("check_in")
         self.check_in.scan(text, decoded)
+
+    @Slot()
+    def _go_to_bring_in(self) -> None:
+        self.window.go_to("bring_in")
 
     @Slot(str)
     def _open_person(self, person: str) -> None:
@@ -256,16 +242,6 @@ def _check_in_verbs(desk: Desk) -> CheckInVerbs:
     )  # fmt: skip
 
 
-def _bring_in_verbs(desk: Desk) -> BringInVerbs:
-    return BringInVerbs(
-        read_table=desk.read_table, mapping_for=desk.mapping_for, save_mapping=desk.save_mapping,
-        plan=desk.plan, apply=desk.bring_in, read_programme=desk.read_programme,
-        put_programme=desk.put_programme, status=desk.status, twins=desk.twins,
-        merge=lambda one, other: desk.merge(one, other)[1], keep_apart=desk.keep_apart,
-        rows_of=desk.people_rows,
-    )  # fmt: skip
-
-
 def _choose_file(parent: QWidget) -> str:
     path, _ = QFileDialog.getOpenFileName(parent)
     return path
@@ -278,15 +254,3 @@ def _is_ticket(text: str) -> bool:
 
 
 def _nothing(_result: object) -> None: ...
-
-
-def _log_to(folder: Path) -> None:
-    """Keep a short log of this computer; it names ids, never people."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / "smc-desk.log", maxBytes=500_000, backupCount=2)
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-    logging.getLogger("smc_desk").setLevel(logging.INFO)

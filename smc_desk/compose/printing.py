@@ -8,7 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from smc_desk.compose.desk import Desk
-from smc_desk.domain.badges import Print
+from smc_desk.domain.badges import Print, PrintState
 from smc_desk.domain.changes import Changes
 from smc_desk.usecases.run_spool import SpoolResult, print_next, settle_prints, unsure_prints
 
@@ -31,8 +31,12 @@ class Printing:
         return self._ready().names()
 
     def print_next(self) -> SpoolResult:
-        """Hand over the oldest waiting print."""
-        return print_next(self._desk.store, self._ready(), self._desk.settings.printer)
+        """Hand over the oldest waiting print; nothing is loaded as long as none waits."""
+        name = self._desk.settings.printer
+        with self._desk.store.read() as tx:
+            if not tx.prints.count(PrintState.WAITING):
+                return SpoolResult(printer=name)
+        return print_next(self._desk.store, self._ready(), name)
 
     def unsure(self) -> list[Print]:
         """Prints that were being handed over when the desk stopped."""

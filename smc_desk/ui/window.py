@@ -14,7 +14,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QLocale, QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from smc_desk.domain.errors import DeskError, PrinterError, StoreError
 from smc_desk.ui.notices import Notice, Notices
@@ -49,13 +49,13 @@ class TakesFocus(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ScreenEntry:
-    """A screen and its place in the rail."""
+    """A screen and its place in the rail; `make` is called when it is first shown."""
 
     place: Place
-    widget: QWidget
+    make: Callable[[], QWidget]
 
 
-class DeskWindow(QMainWindow):
+class DeskWindow(QWidget):
     """Shows screens and the state of the desk.
 
     Attributes:
@@ -105,14 +105,15 @@ class DeskWindow(QMainWindow):
         self._status: Status | None = None
         self._stopped_by = ""
         numbered = [
-            ScreenEntry(replace(entry.place, shortcut=place_key(at)), entry.widget)
+            ScreenEntry(replace(entry.place, shortcut=place_key(at)), entry.make)
             for at, entry in enumerate(screens, 1)
         ]
         self._screens = {entry.place.id: entry for entry in numbered}
+        self._made: dict[str, QWidget] = {}
         self._current = numbered[0].place.id
         places = [replace(entry.place, shortcut=shown_key(entry.place.shortcut)) for entry in numbered]
         self._rail = Sidebar(places, theme=theme, accessible_name=self.tr("Screens"), brand="SMC")
-        self._sheet = ShortcutSheet(theme=theme, places=[entry.place for entry in numbered])
+        self._sheet: ShortcutSheet | None = None
         self._stack = QStackedWidget()
         self.notices = Notices(theme=theme)
         self._title = Label(role="headline")
@@ -163,9 +164,6 @@ class DeskWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        for entry in self._screens.values():
-            self._stack.addWidget(entry.widget)
-        self._stack.addWidget(self._sheet)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._title)
@@ -179,13 +177,11 @@ class DeskWindow(QMainWindow):
         main.addLayout(head)
         main.addWidget(self.notices)
         main.addWidget(self._stack, 1)
-        centre = QWidget()
-        whole = QHBoxLayout(centre)
+        whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._rail)
         whole.addLayout(main, 1)
-        self.setCentralWidget(centre)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
 
@@ -193,7 +189,6 @@ class DeskWindow(QMainWindow):
         self._rail.chosen.connect(self.go_to)
         self.notices.action_chosen.connect(self._act)
         self.notices.released.connect(self._focus_screen)
-        self._sheet.closed.connect(self._leave_sheet)
         for place_id, entry in self._screens.items():
             if entry.place.shortcut:
                 key = QShortcut(QKeySequence(entry.place.shortcut), self)
@@ -206,10 +201,16 @@ class DeskWindow(QMainWindow):
         self._theme.changed.connect(self._show_saved)
 
     def _show_current(self) -> None:
-        entry = self._screens[self._current]
         self._rail.show_current(self._current)
-        self._stack.setCurrentWidget(entry.widget)
-        self._title.setText(entry.place.text)
+        self._stack.setCurrentWidget(self._screen())
+        self._title.setText(self._screens[self._current].place.text)
+
+    def _screen(self) -> QWidget:
+        """The current screen, made when it is first wanted: so the window opens sooner."""
+        if self._current not in self._made:
+            made = self._made[self._current] = self._screens[self._current].make()
+            self._stack.addWidget(made)
+        return self._made[self._current]
 
     @Slot()
     def _focus_screen(self) -> None:
@@ -221,6 +222,11 @@ class DeskWindow(QMainWindow):
 
     @Slot()
     def _toggle_sheet(self) -> None:
+        if self._sheet is None:
+            places = [entry.place for entry in self._screens.values()]
+            self._sheet = ShortcutSheet(theme=self._theme, places=places)
+            self._sheet.closed.connect(self._leave_sheet)
+            self._stack.addWidget(self._sheet)
         if self._stack.currentWidget() is self._sheet:
             self._leave_sheet()
         else:

@@ -88,11 +88,11 @@ def show(qtbot: QtBot, work: Work, theme: Theme, desk: Desk) -> Show:
             Place("plain", "Plain", "monitor"),
             Place("settings", "Settings", "settings", is_at_end=True),
         ]
-        widgets = [Screen(), Screen(), QWidget(), Screen()]
+        kinds: list[Callable[[], QWidget]] = [Screen, Screen, QWidget, Screen]
         window = DeskWindow(
             work=work,
             theme=theme,
-            screens=[ScreenEntry(*pair) for pair in zip(places, widgets, strict=True)],
+            screens=[ScreenEntry(*pair) for pair in zip(places, kinds, strict=True)],
             see_status=desk.see_status,
             desk_name="North entrance",
             clock=lambda: MORNING,
