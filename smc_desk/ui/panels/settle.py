@@ -80,7 +80,7 @@ class SettlePanel(Panel):
             text = self.tr("Left: {amount}").replace("{amount}", _money(left, payment.currency))
         else:
             text = self.tr("The list names no amount.")
-        self._money.setText(" · ".join(part for part in (text, payment.tier) if part))
+        self._money.setText(text)
         self._amount.setRange(0.01 if left else 0.0, left or MOST)
         self._amount.setValue(left)
         self._amount.setSuffix(f" {payment.currency}" if payment.currency else "")
