@@ -14,22 +14,18 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
 
 from smc_desk import resources
 from smc_desk.adapters.clock import SystemClock
-from smc_desk.adapters.files.mappings import SavedMappings
 from smc_desk.adapters.settings_file import SettingsFile
 from smc_desk.compose.places import private_folder
 from smc_desk.domain.admission import Found, Verdict
 from smc_desk.domain.badges import ReprintReason
 from smc_desk.domain.changes import Changes
-from smc_desk.domain.mapping import Mapping as Columns
 from smc_desk.domain.people import Payment, PersonRow, Registration
-from smc_desk.domain.programme import Programme
 from smc_desk.domain.settings import Settings
-from smc_desk.domain.tables import Table
 from smc_desk.usecases import check_in as checking
 from smc_desk.usecases import edit_person as editing
 from smc_desk.usecases import find_people as finding
@@ -37,10 +33,14 @@ from smc_desk.usecases import lend as lending
 from smc_desk.usecases import order_badge as ordering
 from smc_desk.usecases.check_in import KEY, CheckInResult
 from smc_desk.usecases.collect_group import GroupResult, collect_group, group_of
-from smc_desk.usecases.import_attendees import ImportPlan, ImportReport, apply_import, plan_import
-from smc_desk.usecases.import_programme import import_programme
 from smc_desk.usecases.ports import Cancelled, Clock, Progress, Store
 from smc_desk.usecases.see_status import Recent, Status, see_recent, see_status
+
+if TYPE_CHECKING:
+    from smc_desk.domain.mapping import Mapping as Columns
+    from smc_desk.domain.programme import Programme
+    from smc_desk.domain.tables import Table
+    from smc_desk.usecases.import_attendees import ImportPlan, ImportReport
 
 log = logging.getLogger(__name__)
 
@@ -94,7 +94,6 @@ class Desk:
         self._is_demo = is_demo
         self._file = SettingsFile(folder)
         self.settings = self._file.read()
-        self._mappings = SavedMappings(folder)
         self._store: Future[OpenStore] = Future()
 
     @property
@@ -158,12 +157,16 @@ class Desk:
         with store.read() as tx:
             calendar, is_filled = tx.programme.calendar(), bool(tx.check_ins.on_list())
         if not is_filled:
+            from smc_desk.usecases.import_attendees import apply_import, plan_import
+
             table = self.read_table(resources.path("demo", "attendees.csv"))
-            plan = plan_import(store, table, self._mappings.find(table.headers), _no_progress, _never)
+            plan = plan_import(store, table, self.mapping_for(table), _no_progress, _never)
             apply_import(store, self.clock, plan, _no_progress, _never)
             with store.write() as tx:
                 tx.symposium.set(KEY, DEMO_KEY)
         if calendar.first_day is None or not 1 <= calendar.day_of(self.clock.now()) <= calendar.days:
+            from smc_desk.usecases.import_programme import import_programme
+
             programme = self.read_programme(resources.path("demo", "schedule.json"))
             today = self.clock.now().astimezone(ZoneInfo(programme.zone)).date()
             import_programme(store, self.clock, programme.moved_to(today))
@@ -295,14 +298,20 @@ class Desk:
 
     def mapping_for(self, table: Table) -> Columns:
         """What its columns mean: as it was said before, or a guess."""
-        return self._mappings.find(table.headers)
+        from smc_desk.adapters.files.mappings import SavedMappings
+
+        return SavedMappings(self.folder).find(table.headers)
 
     def save_mapping(self, table: Table, mapping: Columns) -> None:
         """Keep what a person said of the columns."""
-        self._mappings.save(mapping, table.headers)
+        from smc_desk.adapters.files.mappings import SavedMappings
+
+        SavedMappings(self.folder).save(mapping, table.headers)
 
     def plan(self, table: Table, mapping: Columns, progress: Progress, cancelled: Cancelled) -> ImportPlan:
         """What an import would change."""
+        from smc_desk.usecases.import_attendees import plan_import
+
         return plan_import(self.store, table, mapping, progress, cancelled)
 
     def bring_in(self, plan: ImportPlan, key: str, progress: Progress, cancelled: Cancelled) -> ImportReport:
@@ -311,6 +320,8 @@ class Desk:
         Args:
             key: The symposium's key for signed tickets, "" to keep the one that is known.
         """
+        from smc_desk.usecases.import_attendees import apply_import
+
         report = apply_import(self.store, self.clock, plan, progress, cancelled)
         if key:
             with self.store.write() as tx:
@@ -325,6 +336,8 @@ class Desk:
 
     def put_programme(self, programme: Programme) -> Changes:
         """Put a programme in place of the former one."""
+        from smc_desk.usecases.import_programme import import_programme
+
         return import_programme(self.store, self.clock, programme)
 
     def twins(self) -> list[tuple[Registration, Registration]]:

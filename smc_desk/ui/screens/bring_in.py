@@ -108,7 +108,7 @@ class BringInScreen(FileTarget):
         self._banner.action_chosen.connect(self._act)
         self._pages = pages = Pages(theme=theme)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 18, 24, 20)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(14)
         whole.addWidget(self._steps)
         whole.addWidget(self._banner)
