@@ -33,8 +33,8 @@ from reportlab.pdfgen.canvas import Canvas
 from smc_desk import resources
 from smc_desk.adapters.badges import qr
 from smc_desk.adapters.badges.fonts import ensure_gui
-from smc_desk.adapters.badges.layout import Composer
-from smc_desk.adapters.badges.pdf import write_badges
+from smc_desk.adapters.badges.maker import ReportlabBadges
+from smc_desk.adapters.badges.pdf import write_pages
 from smc_desk.adapters.badges.words import BadgeWords
 from smc_desk.domain.badges import Badge, RoleMark, badge_of
 from smc_desk.domain.people import Category, PhotoConsent, Registration
@@ -104,7 +104,7 @@ def bare(badges: list[Badge], out: io.BytesIO, *, careless: bool = False) -> Non
             canvas.drawString(9 * mm, (95 - 11 * at) * mm, line)
         canvas.roundRect(9 * mm, 11 * mm, 40 * mm, 9 * mm, 1 * mm, stroke=1, fill=0)
         if careless:
-            code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_Q, border=0)
+            code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_H, border=0)
             code.add_data(badge.code)
             code.make()
             for y, row in enumerate(code.modules):
@@ -113,7 +113,10 @@ def bare(badges: list[Badge], out: io.BytesIO, *, careless: bool = False) -> Non
                         canvas.rect((115 + x) * mm, (35 - y) * mm, mm, mm, stroke=0, fill=1)
         else:
             rows = qr.matrix(badge.code)
-            bits = "".join(f"{int(''.join('01'[not m] for m in row) + '111', 2):06x}" for row in rows)
+            white = "1" * (-len(rows) % 8)
+            digits = (len(rows) + len(white)) // 4
+            lines = ("".join("01"[not module] for module in row) + white for row in rows)
+            bits = "".join(f"{int(line, 2):0{digits}x}" for line in lines)
             canvas.addLiteral(
                 f"q {24 * mm} 0 0 {24 * mm} {115 * mm} {12 * mm} cm "
                 f"BI /W {len(rows)} /H {len(rows)} /IM true /BPC 1 /F /AHx ID {bits}> EI Q"
@@ -139,9 +142,8 @@ def measure(kind: str, count: int) -> dict[str, float]:
         if kind == "empty pages":
             empty_pages(badges, out)
         elif kind == "SMC Desk":
-            # A new composer each round: nothing is remembered from the round before.
-            composer = Composer(words())
-            write_badges((composer.lay_out(badge) for badge in badges), out)
+            # A new maker each round: nothing is remembered from the round before.
+            write_pages(ReportlabBadges(words()).pages(badges), out)
         else:
             bare(badges, out, careless=kind != "bare reportlab")
         best, size = min(best, time.perf_counter() - start), len(out.getvalue())

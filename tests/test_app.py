@@ -22,8 +22,16 @@ from smc_desk.domain.badges import PrintState
 from smc_desk.ui.screens.people import PeopleScreen
 from smc_desk.ui.screens.settings import SettingsScreen
 from tests.ui.scanning import Hands
+from tests.ui.translations import speaking
 
 T = TypeVar("T")
+
+
+@pytest.fixture(autouse=True)
+def _in_english(qapp: QApplication) -> Iterator[None]:
+    """The app sets the language of the whole process; here it is taken off again."""
+    with speaking(qapp, "en"):
+        yield
 
 
 @pytest.fixture

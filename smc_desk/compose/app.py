@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -17,17 +18,20 @@ from smc_desk.domain.settings import Settings
 from smc_desk.domain.tickets import TicketToken, TokenKind
 from smc_desk.ui.camera import CameraScanner
 from smc_desk.ui.fonts import load_interface_fonts, load_name_fonts
+from smc_desk.ui.languages import OWN_NAMES, load_language
 from smc_desk.ui.notices import Notice
 from smc_desk.ui.scan_codes import MessageTimes, RepeatFilter
 from smc_desk.ui.scanner import ScanListener
 from smc_desk.ui.screens.check_in import CheckInScreen, CheckInVerbs
 from smc_desk.ui.sounds import Sounds
 from smc_desk.ui.spool import Spool, SpoolVerbs
+from smc_desk.ui.texts import printer_sentence
 from smc_desk.ui.theme import Mode, Theme, Tone
 from smc_desk.ui.widgets.action_button import Action
 from smc_desk.ui.widgets.sidebar import Place
 from smc_desk.ui.window import DeskWindow, ScreenEntry
 from smc_desk.ui.work import Lane, Work
+from smc_desk.usecases.run_spool import SpoolResult
 from smc_desk.usecases.see_status import Status
 
 CAME_OUT, PRINT_AGAIN = "came_out", "print_again"
@@ -46,6 +50,7 @@ class App(QObject):
         self.desk = desk
         self.is_ready = False
         settings = desk.settings
+        self.language = load_language(app, settings.language)
         self.work = Work(self)
         self._open()  # on its lane, while the screens are made here
         load_interface_fonts()
@@ -79,6 +84,7 @@ class App(QObject):
         screens = (
             ScreenEntry(Place("check_in", self.tr("Check-in"), "scan-line"), lambda: check_in),
             ScreenEntry(Place("people", self.tr("People"), "users"), self._make_people),
+            ScreenEntry(Place("badges", self.tr("Badges"), "id-card"), self._make_badges),
             ScreenEntry(Place("bring_in", self.tr("Lists"), "file-down"), self._make_bring_in),
             ScreenEntry(
                 Place("settings", self.tr("Settings"), "settings", is_at_end=True), self._make_settings
@@ -92,7 +98,7 @@ class App(QObject):
             desk_name=self.desk.settings.desk,
             clock=self.desk.now,
             try_store=partial(self.desk.try_again, screen_thread=threading.get_ident()),
-            waiting_at="check_in",
+            waiting_at="badges",
         )
 
     def _make_people(self) -> QWidget:
@@ -104,6 +110,27 @@ class App(QObject):
         people.person_chosen.connect(self._open_person)
         people.bring_in_wanted.connect(self._go_to_bring_in)
         return people
+
+    def _make_badges(self) -> QWidget:
+        from smc_desk.compose.badges import Badges
+        from smc_desk.ui.screens.badges import BadgesScreen, BadgesVerbs
+
+        printing, badges, desk = self._printing, Badges(self.desk), self.desk
+        verbs = BadgesVerbs(
+            status=desk.status,
+            printer=lambda: printing.see_printer(desk.settings.printer),
+            printers=printing.names,
+            test_page=lambda: printing.print_test_page(desk.settings.printer),
+            set_labels_left=lambda count: printing.set_labels_left(desk.settings.printer, count),
+            preflight=badges.preflight,
+            export=badges.export,
+        )
+        screen = BadgesScreen(work=self.work, theme=self.theme, verbs=verbs, choose_file=_choose_pdf)
+        screen.person_chosen.connect(self._open_person)
+        screen.bring_in_wanted.connect(self._go_to_bring_in)
+        screen.printer_chosen.connect(self._change_printer)
+        self.spool.told.connect(screen.show_spool)
+        return screen
 
     def _make_bring_in(self) -> QWidget:
         from smc_desk.ui.screens.bring_in import BringInScreen, BringInVerbs
@@ -126,7 +153,13 @@ class App(QObject):
         verbs = SettingsVerbs(
             printers=self._printing.names, cameras=self._camera.devices, test_sound=self._sounds.test
         )
-        screen = SettingsScreen(work=self.work, theme=self.theme, verbs=verbs, settings=self.desk.settings)
+        screen = SettingsScreen(
+            work=self.work,
+            theme=self.theme,
+            verbs=verbs,
+            settings=self.desk.settings,
+            languages=OWN_NAMES,
+        )
         screen.changed.connect(self._apply)
         return screen
 
@@ -153,13 +186,17 @@ class App(QObject):
         self.check_in.bring_in_wanted.connect(self._go_to_bring_in)
         self.spool.told.connect(self.check_in.show_spool)
         self.spool.asked.connect(self._ask_about_prints)
+        self.spool.told.connect(self._tell_of_printer)
+        self.window.stopped.connect(self._stopped)
         self.window.notices.action_chosen.connect(self._answer)
 
     def _open(self) -> None:
         verb = partial(self.desk.open, screen_thread=threading.get_ident())
         self.work.run(self, verb, self._ready, otherwise=self._closed)
 
-    def _ready(self, _status: Status) -> None:
+    def _ready(self, _status: Status | None = None) -> None:
+        if self.is_ready:
+            return
         self.is_ready = True
         load_name_fonts(self)
         self.spool.start()
@@ -215,9 +252,27 @@ class App(QObject):
         self.check_in.apply_settings(settings)
         self.spool.go_on()
 
+    @Slot(bool)
+    def _stopped(self, is_stopped: bool) -> None:
+        """A store that opened at a later try is as good as one that opened at once."""
+        if not is_stopped and self.desk.is_open:
+            self._ready()
+
+    @Slot(object)
+    def _tell_of_printer(self, result: SpoolResult) -> None:
+        if result.fault is None:
+            self.window.notices.withdraw("printer")
+        else:
+            sentence = printer_sentence(result.fault, result.printer)
+            self.window.notices.give("printer", Notice(Tone.WARNING, sentence, stays=True))
+
+    @Slot(str)
+    def _change_printer(self, printer: str) -> None:
+        self._apply(replace(self.desk.settings, printer=printer))
+
     @Slot(int)
     def _ask_about_prints(self, count: int) -> None:
-        text = self.tr("%Ln badges were being printed when SMC Desk stopped. Did they come out?", "", count)
+        text = self.tr("%Ln badges may or may not have been printed. Did they come out?", "", count)
         actions = (
             Action(CAME_OUT, self.tr("Yes, all of them"), icon="check"),
             Action(PRINT_AGAIN, self.tr("No, print again"), icon="printer"),
@@ -245,6 +300,14 @@ def _check_in_verbs(desk: Desk) -> CheckInVerbs:
 def _choose_file(parent: QWidget) -> str:
     path, _ = QFileDialog.getOpenFileName(parent)
     return path
+
+
+def _choose_pdf(parent: QWidget, name: str) -> str:
+    dialog = QFileDialog(parent, filter="PDF (*.pdf)")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(name)
+    return dialog.selectedFiles()[0] if dialog.exec() else ""
 
 
 def _is_ticket(text: str) -> bool:

@@ -126,6 +126,7 @@ class Desk:
 
     def try_again(self, *, screen_thread: int | None = None) -> Status:
         """Open after a failure."""
+        self.close()
         self._store = Future()
         return self.open(screen_thread=screen_thread)
 

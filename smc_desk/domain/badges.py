@@ -56,6 +56,7 @@ class Badge:
         transcription: Second spelling under it, "" where the name needs none.
         organisation: "" where the person does not wish it shown.
         training: Marks a badge of a rehearsal.
+        ticket_type: Chooses what else stands on it, and is itself never printed.
     """
 
     code: str
@@ -67,6 +68,7 @@ class Badge:
     photo: PhotoConsent = PhotoConsent.ASK
     symposium: str = ""
     training: bool = False
+    ticket_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,7 @@ def badge_of(person: Registration, code: str, symposium: str, *, training: bool 
         photo=PhotoConsent.NO if person.is_minor else person.photo,
         symposium=symposium,
         training=training,
+        ticket_type=person.ticket_type,
     )
 
 

@@ -101,11 +101,16 @@ class PrinterFault(Enum):
 
 @dataclass(eq=False)
 class PrinterError(DeskError):
-    """A badge could not be handed to its printer; the job stays in the spool."""
+    """A badge could not be handed to its printer; the job stays in the spool.
+
+    Attributes:
+        is_unsure: Whether it may have come out all the same, so that a person has to be asked.
+    """
 
     fault: PrinterFault
     printer: str = ""
     detail: str = ""
+    is_unsure: bool = False
 
     def __str__(self) -> str:
         return f"printer {self.fault.value}: {self.printer} {self.detail}".rstrip()

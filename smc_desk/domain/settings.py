@@ -22,7 +22,9 @@ class Settings:
     Attributes:
         desk: Name of this desk as staff call it.
         operator: Initials of who stands here, in facts; never a full name.
-        printer: Name of the printer; "" for the folder of PDFs.
+        printer: Address of the printer; "" for the folder of PDFs (`smc_desk.domain.printing`).
+        other_printer: Address of a second one.
+        spread: When the second one prints: "one" never, "fault" while the first has a fault, "share" always.
         look: "system", "light", "dark" or "contrast".
         text_scale: 1.0 is normal, 2.0 twice as large.
         language: Language tag of the screens, "" for the system's.
@@ -35,9 +37,17 @@ class Settings:
     role: Role = Role.HELP
     auto_print: AutoPrint = AutoPrint.ONCE
     printer: str = ""
+    other_printer: str = ""
+    spread: str = "one"
     look: str = "system"
     text_scale: float = 1.0
     language: str = ""
     sound: float = 0.8
     camera: str = ""
     reduce_motion: bool = False
+
+    @property
+    def printers(self) -> tuple[str, ...]:
+        """Addresses of the printers in use, the preferred one first."""
+        is_alone = self.spread == "one" or self.other_printer == self.printer
+        return (self.printer,) if is_alone else (self.printer, self.other_printer)

@@ -59,7 +59,8 @@ _SILENT: Final = frozenset(
 )
 _ALT_GR: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier  # as Windows says it
 _HELD: Final = _ALT_GR | Qt.KeyboardModifier.MetaModifier
-_GRACE_FOR: Final = 1
+_GRACE_FOR: Final = 30
+"""Milliseconds in which keys that were pressed in time may still come: a busy machine hands them on late."""
 
 
 class ScanListener(QObject):
@@ -243,7 +244,7 @@ class ScanListener(QObject):
 
     @Slot()
     def _on_quiet(self) -> None:
-        """Decide that no key follows, but first let in those which wait in the queue of a busy window."""
+        """Decide that no key follows, but first let in those which are on their way to a busy window."""
         if self._is_settling:
             self._finish()
         else:

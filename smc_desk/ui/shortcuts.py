@@ -59,33 +59,33 @@ def groups(places: Sequence[Place]) -> tuple[Group, ...]:
     Args:
         places: The screens, each with its key.
     """
-    tr = QCoreApplication.translate
-    next_step = tr("Shortcuts", "Go on: admit, settle or compare, as the screen says")
+    translate = QCoreApplication.translate
+    next_step = translate("Shortcuts", "Go on: admit, settle or compare, as the screen says")
     lone = [act for act, key in KEYS.items() if key != NEXT_KEY]
     return (
         Group(
-            tr("Shortcuts", "Check-in"),
+            translate("Shortcuts", "Check-in"),
             (Key(NEXT_KEY, next_step), *(Key(KEYS[act], _act_text(act)) for act in lone)),
         ),
         Group(
-            tr("Shortcuts", "In a list"),
+            translate("Shortcuts", "In a list"),
             (
-                Key("Down", tr("Shortcuts", "Next person, also from the search field")),
-                Key("Up", tr("Shortcuts", "Person before")),
-                Key("Return", tr("Shortcuts", "Open the chosen person")),
+                Key("Down", translate("Shortcuts", "Next person, also from the search field")),
+                Key("Up", translate("Shortcuts", "Person before")),
+                Key("Return", translate("Shortcuts", "Open the chosen person")),
             ),
         ),
         Group(
-            tr("Shortcuts", "Go to"),
+            translate("Shortcuts", "Go to"),
             tuple(Key(place.shortcut, place.text) for place in places if place.shortcut),
         ),
         Group(
-            tr("Shortcuts", "Everywhere"),
+            translate("Shortcuts", "Everywhere"),
             (
-                Key(HELP_KEY, tr("Shortcuts", "Show the keys, or go back")),
-                Key("Tab", tr("Shortcuts", "Next field or button")),
-                Key("Ctrl+Return", tr("Shortcuts", "Finish a form")),
-                Key(CLOSE_KEY, tr("Shortcuts", "Close a form, or empty the search field")),
+                Key(HELP_KEY, translate("Shortcuts", "Show the keys, or go back")),
+                Key("Tab", translate("Shortcuts", "Next field or button")),
+                Key("Ctrl+Return", translate("Shortcuts", "Finish a form")),
+                Key(CLOSE_KEY, translate("Shortcuts", "Close a form, or empty the search field")),
             ),
         ),
     )

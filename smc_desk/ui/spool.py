@@ -1,4 +1,4 @@
-"""Keeps the spool moving: hands badges to the printer one after another, and tries again after a fault.
+"""Keeps the spool moving: hands badges to the printers one after another, and watches what becomes of them.
 
 It must not know a printer: what it does comes in as verbs.
 """
@@ -16,8 +16,10 @@ from smc_desk.domain.errors import DeskError
 from smc_desk.ui.work import Lane, Work
 from smc_desk.usecases.run_spool import SpoolResult
 
-AGAIN_AFTER = 3_000
-"""Milliseconds after a printer's fault until it is tried again."""
+WATCHES_EVERY = 3_000
+"""Milliseconds after which printers are asked how they are, also while nothing waits."""
+FOLLOWS_EVERY = 200
+"""The same while a badge is under way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,8 @@ class SpoolVerbs:
     """What the spool can do.
 
     Attributes:
-        print_next: Hand over the oldest waiting print.
-        unsure: Prints that were being handed over when the desk stopped.
+        print_next: Take the spool one step on: hand over the oldest waiting print, follow what is under way.
+        unsure: Prints that may or may not have come out.
         settle: (ids of prints, whether they came out).
     """
 
@@ -39,7 +41,7 @@ class Spool(QObject):
     """Prints whatever waits.
 
     Signals:
-        told: The `SpoolResult` of each step.
+        told: The `SpoolResult` of each step after which something is different.
         asked: How many prints may or may not have come out, to be answered with `answer`.
     """
 
@@ -51,16 +53,17 @@ class Spool(QObject):
         self._work = work
         self._verbs = verbs
         self._unsure: tuple[str, ...] = ()
+        self._last = SpoolResult()
         self._is_running = False
         self._is_wanted = False
-        self._again = QTimer(self, singleShot=True, interval=AGAIN_AFTER)
+        self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.go_on)
         work.changed.connect(self._look)
 
     @Slot()
     def start(self) -> None:
-        """Ask about prints of a desk that stopped in the middle, and print what waits."""
-        self._work.run(self, self._verbs.unsure, self._ask, lane=Lane.PRINT)
+        """Ask about prints of a desk that stopped in the middle, print what waits, and watch the printers."""
+        self._find_unsure()
         self.go_on()
 
     @Slot()
@@ -80,9 +83,12 @@ class Spool(QObject):
         if ids:
             self._work.run(self, lambda: self._verbs.settle(ids, came_out), self._settled, lane=Lane.PRINT)
 
+    def _find_unsure(self) -> None:
+        self._work.run(self, self._verbs.unsure, self._ask, lane=Lane.PRINT)
+
     def _ask(self, prints: list[Print]) -> None:
-        self._unsure = tuple(p.id for p in prints)
-        if prints:
+        former, self._unsure = self._unsure, tuple(p.id for p in prints)
+        if prints and self._unsure != former:
             self.asked.emit(len(prints))
 
     def _settled(self, _changes: Changes) -> None:
@@ -90,15 +96,19 @@ class Spool(QObject):
 
     def _show(self, result: SpoolResult) -> None:
         self._is_running = False
-        self.told.emit(result)
-        if result.fault is not None:
-            self._again.start()
-        elif result.printed or self._is_wanted:
+        if result != self._last or result.printed:
+            self.told.emit(result)
+        if result.unsure != len(self._unsure):
+            self._find_unsure()
+        self._last = result
+        if self._is_wanted or (result.printed and result.fault is None):
             self.go_on()
+        else:
+            self._again.start(FOLLOWS_EVERY if result.under_way else WATCHES_EVERY)
 
     def _stop(self, error: DeskError) -> None:
         self._is_running = False
-        self._again.start()
+        self._again.start(WATCHES_EVERY)
         self._work.failed.emit(error)
 
     @Slot(object)

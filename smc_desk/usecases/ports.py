@@ -15,6 +15,7 @@ from smc_desk.domain.errors import PrinterFault
 from smc_desk.domain.facts import Deed, Fact
 from smc_desk.domain.people import Care, Payment, PersonRow, Registration
 from smc_desk.domain.people_list import ListRow
+from smc_desk.domain.printing import PrintNews
 from smc_desk.domain.programme import Calendar, Programme
 
 Progress = Callable[[int, int], None]
@@ -150,6 +151,20 @@ class Prints(Protocol):
         """Put a print into another state (state of this desk's own printer, not a fact)."""
         ...
 
+    def settle(self, badge_code: str, state: PrintState, *, fault: str = "") -> Print | None:
+        """Note what became of a print that was handed over, and which it is; None for any other."""
+        ...
+
+    def labels_left(self, printer: str) -> int | None:
+        """Labels in a printer, None where nobody has counted them."""
+        ...
+
+    def set_labels_left(self, printer: str, count: int | None) -> None: ...
+
+    def use_labels(self, printer: str, count: int) -> None:
+        """Count labels down, not below none; where nobody counts them, nothing happens."""
+        ...
+
 
 class Loans(Protocol):
     """Interpretation headsets lent by badge."""
@@ -241,8 +256,24 @@ class BadgePrinter(Protocol):
 
     def fault(self, printer: str) -> PrinterFault | None: ...
 
-    def send(self, printer: str, badge: Badge, job: str) -> bool:
-        """Print; True when it is certain that it came out. Raises PrinterError."""
+    def send(self, printer: str, badge: Badge, job: str) -> PrintState:
+        """Print; CONFIRMED when it is certain that it came out, else SENT. Raises PrinterError."""
+        ...
+
+    def busy(self) -> tuple[str, ...]:
+        """Printers that have a badge under way of which they will tell."""
+        ...
+
+    def news(self) -> tuple[PrintNews, ...]:
+        """What has become of badges under way."""
+        ...
+
+    def call_back(self, printer: str) -> PrintNews | None:
+        """Take the badge under way on a printer back, if that can be done."""
+        ...
+
+    def outcome(self, known: Print) -> PrintNews | None:
+        """What has become of a print handed over before, None where no more is known than is written."""
         ...
 
 

@@ -1,36 +1,41 @@
 """Badges of everybody on the list, in real PDFs: no glyph missing, nothing too small, every code read."""
 
-import csv
 import io
 import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
-from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
-import zxingcpp
+from PIL import Image
 from PySide6.QtGui import QGuiApplication, QImage
 
-from smc_desk import resources
-from smc_desk.adapters.badges.elements import Box, LaidOut, Line
+from smc_desk.adapters.badges.composer import Composer
+from smc_desk.adapters.badges.elements import LaidOut
 from smc_desk.adapters.badges.fonts import ensure_gui
-from smc_desk.adapters.badges.layout import Composer, Layout
+from smc_desk.adapters.badges.layouts import FIRST, Layouts
 from smc_desk.adapters.badges.legible import legible
 from smc_desk.adapters.badges.maker import ReportlabBadges
-from smc_desk.adapters.badges.pdf import write_badges
-from smc_desk.adapters.badges.words import BadgeWords
+from smc_desk.adapters.badges.pdf import write_pages
 from smc_desk.domain.badge_doubts import DoubtKind
-from smc_desk.domain.badges import Badge, RoleMark, badge_of
+from smc_desk.domain.badges import Badge, RoleMark
 from smc_desk.domain.errors import UserError, UserFault
-from smc_desk.domain.people import Category, PhotoConsent, Registration
-from smc_desk.domain.tickets import badge_code_from
+from smc_desk.domain.people import PhotoConsent
+from tests.adapters.badge_stage import (
+    LABEL_DPI,
+    badge,
+    badges_of,
+    code_of,
+    faults_of,
+    glyphs_in,
+    lines_of,
+    page_faults,
+    rendered,
+    words,
+)
+from tests.printers.pages import codes_in
 
-LIST = resources.path("demo", "attendees.csv")
-SHARED = Path("/work/shared/data/symposium/attendees.csv")
-DPI = 203
 WITHOUT_SCREEN = """
 import sys, threading
 from pathlib import Path
@@ -78,97 +83,25 @@ def gui(qapp: QGuiApplication) -> QGuiApplication:
 
 
 @pytest.fixture(scope="module")
-def words() -> BadgeWords:
-    roles = [mark for mark in RoleMark if mark is not RoleMark.NONE]
-    return BadgeWords(
-        roles={mark: mark.value.capitalize() for mark in roles},
-        letters={mark: mark.value[0].upper() for mark in roles},
-        photo={
-            PhotoConsent.YES: "Photos OK",
-            PhotoConsent.ASK: "Ask before photos",
-            PhotoConsent.NO: "No photos",
-        },
-        training="TRAINING",
-    )
+def composer() -> Composer:
+    return Composer(words(), Layouts().find(FIRST))
 
 
 @pytest.fixture(scope="module")
-def composer(words: BadgeWords) -> Composer:
-    return Composer(words)
-
-
-@pytest.fixture
-def maker(words: BadgeWords) -> ReportlabBadges:
-    return ReportlabBadges(words)
+def maker() -> ReportlabBadges:
+    return ReportlabBadges(words())
 
 
 @pytest.fixture(scope="module")
 def badges() -> list[Badge]:
-    """The badges of everybody on the list whose entry has a name."""
-    path = LIST if LIST.is_file() else SHARED
-    if not path.is_file():
-        pytest.skip("no list of people")
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
-    assert len(rows) == 918
-    people = [
-        Registration(
-            id=row["ticket_code"],
-            code=row["ticket_code"],
-            badge_name=row["badge_name"],
-            latin_name=row["name_latin"],
-            pronouns=row["pronouns"],
-            organisation=row["affiliation"],
-            shows_organisation=row["affiliation_on_badge"] == "yes",
-            category=Category.of(row["category"]),
-            roles=tuple(filter(None, row["roles"].split(";"))),
-            photo=PhotoConsent.of(row["photo_consent"]),
-        )
-        for row in rows
-    ]
-    return [
-        badge_of(person, code_of(number), "Symposium of Social Medicine 2026", training=number % 50 == 0)
-        for number, person in enumerate(people)
-    ]
+    found = badges_of()
+    assert len(found) == 918
+    return found
 
 
 @pytest.fixture(scope="module")
 def laid(composer: Composer, badges: list[Badge]) -> list[LaidOut]:
     return [composer.lay_out(badge) for badge in badges]
-
-
-def code_of(number: int) -> str:
-    return badge_code_from((number * 2654435761 % 2**64).to_bytes(8, "big"))
-
-
-def badge(name: str, **more: object) -> Badge:
-    return Badge(code_of(1), name, **more)  # type: ignore[arg-type]
-
-
-def overlap(one: Box, other: Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-
-
-def inside(inner: Box, outer: Box, by: float = 0.05) -> bool:
-    return (
-        inner[0] >= outer[0] - by
-        and inner[1] >= outer[1] - by
-        and inner[2] <= outer[2] + by
-        and inner[3] <= outer[3] + by
-    )
-
-
-def rendered(pdf: Path, dpi: int = DPI, *more: str) -> Iterator[Path]:
-    out = pdf.parent / "page"
-    command = ["pdftoppm", "-r", str(dpi), "-gray", *more, str(pdf), str(out)]
-    subprocess.run(command, check=True, timeout=600)
-    yield from sorted(pdf.parent.glob("page-*.pgm"))
-
-
-def codes_in(image: QImage) -> list[str]:
-    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    lines = memoryview(grey.constBits()).cast("B", shape=[grey.height(), grey.bytesPerLine()])
-    return [found.text for found in zxingcpp.read_barcodes(lines)]
 
 
 def test_no_badge_of_the_list_lacks_a_glyph(laid: list[LaidOut]) -> None:
@@ -189,33 +122,25 @@ def test_half_of_all_names_can_be_read_from_afar(laid: list[LaidOut]) -> None:
     assert sizes[len(sizes) // 2] >= 54
 
 
-def test_nothing_stands_outside_its_block_and_no_two_blocks_overlap(laid: list[LaidOut]) -> None:
-    for one in laid:
-        sheet = (0.0, 0.0, one.width, one.height)
-        for block in one.blocks:
-            assert inside(block.box, sheet), block.name
-            kept = sheet if block.name == "training" else block.box
-            assert [e for e in block.elements if not inside(e.box, kept)] == [], block.name
-        boxes = [(block.name, block.box) for block in one.blocks]
-        assert [(a, b) for (a, x), (b, y) in combinations(boxes, 2) if overlap(x, y)] == []
-
-
-def test_lines_of_a_name_do_not_touch(laid: list[LaidOut]) -> None:
-    for one in laid:
-        lines = [e for b in one.blocks if b.name == "name" for e in b.elements if isinstance(e, Line)]
-        assert all(upper.box[3] < lower.box[1] for upper, lower in pairwise(lines))
+def test_nothing_stands_outside_its_room_and_no_two_rooms_overlap(laid: list[LaidOut]) -> None:
+    assert [found for one in laid if (found := faults_of(one))] == []
 
 
 @pytest.mark.slow
-def test_every_code_of_the_list_is_read_from_the_pages_of_a_label_printer(
-    laid: list[LaidOut], badges: list[Badge], tmp_path: Path
+def test_every_page_of_the_list_shows_everything_in_its_place_and_every_code_is_read(
+    maker: ReportlabBadges, badges: list[Badge], tmp_path: Path
 ) -> None:
     pdf = tmp_path / "badges.pdf"
-    with pdf.open("wb") as file:
-        assert write_badges(laid, file) == len(badges)
+    assert maker.write(badges, pdf, lambda _done, _total: None, lambda: False) == len(badges)
     assert pdf.stat().st_size <= 5_000 * len(badges)
-    fronts = [codes_in(QImage(str(page))) for page in rendered(pdf, DPI, "-o")]
-    assert fronts == [[badge.code] for badge in badges]
+    glyphs = set(glyphs_in(pdf.read_bytes()))
+    assert len(glyphs) > 200
+    assert 0 not in glyphs
+    fronts = list(rendered(pdf, LABEL_DPI, "-o"))
+    assert [codes_in(QImage(str(page))) for page in fronts] == [[badge.code] for badge in badges]
+    pages = list(maker.pages(badges))[::2]
+    found = [page_faults(Image.open(path), page) for path, page in zip(fronts, pages, strict=True)]
+    assert [faults for faults in found if faults] == []
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
@@ -226,7 +151,7 @@ def test_a_name_in_any_script_looks_the_same_on_paper_and_on_the_screen(
     assert maker.doubts(one) == ()
     pdf = tmp_path / "badge.pdf"
     assert maker.write([one], pdf, lambda _done, _total: None, lambda: False) == 1
-    front, back = [QImage(str(page)) for page in rendered(pdf, 100)]
+    front, back = (QImage(str(page)) for page in rendered(pdf, 100))
     assert front == back
     screen = maker.preview(one, front.width()).convertToFormat(QImage.Format.Format_Grayscale8)
     paper = front.convertToFormat(QImage.Format.Format_Grayscale8)
@@ -249,7 +174,7 @@ def test_a_name_in_any_script_looks_the_same_on_paper_and_on_the_screen(
 
 def test_arabic_letters_are_joined_and_run_leftward(composer: Composer) -> None:
     one = composer.lay_out(badge("محمد"))
-    (line,) = [e for b in one.blocks if b.name == "name" for e in b.elements if isinstance(e, Line)]
+    (line,) = lines_of(one)
     glyphs = line.shaped.runs[0].glyphs
     # The two meems differ: one begins the word, one stands in it.
     assert len({glyph for glyph, _, _ in glyphs}) == 4
@@ -288,14 +213,13 @@ def test_a_part_too_long_for_a_line_is_broken_and_a_name_beyond_all_room_is_cut(
 
 def test_a_name_breaks_between_its_parts_and_keeps_particles_with_what_follows(composer: Composer) -> None:
     one = composer.lay_out(badge("Marcos Vinícius do Nascimento dos Santos"))
-    lines = [e.shaped.text for b in one.blocks if b.name == "name" for e in b.elements if isinstance(e, Line)]
-    assert lines == ["Marcos Vinícius", "do Nascimento", "dos Santos"]
+    assert [line.shaped.text for line in lines_of(one)] == ["Marcos Vinícius", "do Nascimento", "dos Santos"]
 
 
-def test_the_same_badges_give_the_same_bytes(composer: Composer, laid: list[LaidOut]) -> None:
+def test_the_same_badges_give_the_same_bytes(maker: ReportlabBadges, badges: list[Badge]) -> None:
     first, second = io.BytesIO(), io.BytesIO()
-    write_badges(laid[:20], first)
-    write_badges(laid[:20], second)
+    write_pages(maker.pages(badges[:20]), first)
+    write_pages(maker.pages(badges[:20]), second)
     assert first.getvalue() == second.getvalue()
 
 
@@ -362,12 +286,6 @@ def test_badges_need_no_screen_and_no_widgets(tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "badge.pdf").read_bytes().startswith(b"%PDF")
-
-
-def test_the_measures_of_the_built_in_badge_are_complete() -> None:
-    lay = Layout.read()
-    assert (lay.width, lay.height) == (148, 105)
-    assert lay.name_floor >= 24
 
 
 def test_photo_choices_differ_in_grey(maker: ReportlabBadges) -> None:

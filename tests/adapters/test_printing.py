@@ -3,18 +3,18 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from smc_desk.adapters.badges.fonts import ensure_gui
 from smc_desk.adapters.badges.maker import ReportlabBadges
-from smc_desk.adapters.badges.words import BadgeWords
-from smc_desk.adapters.printing.printers import FOLDER, Printers
-from smc_desk.adapters.printing.system import print_badge
-from smc_desk.domain.badges import Badge, RoleMark
+from smc_desk.adapters.printing.printers import Printers
+from smc_desk.adapters.printing.system import print_pages
+from smc_desk.domain.badges import Badge, PrintState, RoleMark
 from smc_desk.domain.errors import PrinterError, PrinterFault
-from smc_desk.domain.people import PhotoConsent
-from tests.adapters.test_badges import codes_in, rendered
+from smc_desk.domain.printing import FOLDER
+from tests.printers.badge_words import plain_badges
+from tests.printers.pages import codes_in, rendered
 
 BADGE = Badge("SMCB23456789", "محمد Khan", pronouns="he/him", marks=(RoleMark.SPEAKER,))
 
@@ -26,10 +26,7 @@ def gui(qapp: QGuiApplication) -> QGuiApplication:
 
 @pytest.fixture
 def maker() -> ReportlabBadges:
-    photo = {PhotoConsent.YES: "Yes", PhotoConsent.ASK: "Ask", PhotoConsent.NO: "No"}
-    return ReportlabBadges(
-        BadgeWords({RoleMark.SPEAKER: "Speaker"}, {RoleMark.SPEAKER: "S"}, photo, "TRAINING")
-    )
+    return plain_badges()
 
 
 def test_the_folder_is_always_among_the_printers_and_makes_a_file(
@@ -39,10 +36,10 @@ def test_the_folder_is_always_among_the_printers_and_makes_a_file(
     printers = Printers(folder, maker)
     assert FOLDER in printers.names()
     assert printers.fault(FOLDER) is None
-    assert printers.send(FOLDER, BADGE, "job-1") is True
+    assert printers.send(FOLDER, BADGE, "job-1") is PrintState.CONFIRMED
     (file,) = folder.iterdir()
     assert file.name == "SMCB23456789.pdf"
-    assert [codes_in(QImage(str(page))) for page in rendered(file)] == [["SMCB23456789"]] * 2
+    assert [codes_in(page) for page in rendered(file)] == [["SMCB23456789"]] * 2
 
 
 def test_a_job_sent_again_leaves_one_file_untouched(maker: ReportlabBadges, tmp_path: Path) -> None:
@@ -50,7 +47,7 @@ def test_a_job_sent_again_leaves_one_file_untouched(maker: ReportlabBadges, tmp_
     printers.send(FOLDER, BADGE, "job-1")
     (file,) = tmp_path.iterdir()
     before = file.stat().st_ino
-    assert printers.send(FOLDER, BADGE, "job-1") is True
+    assert printers.send(FOLDER, BADGE, "job-1") is PrintState.CONFIRMED
     assert [path.stat().st_ino for path in tmp_path.iterdir()] == [before]
 
 
@@ -92,8 +89,8 @@ def test_a_system_printer_gets_both_sides_in_true_size(maker: ReportlabBadges, t
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    assert print_badge(printer, maker.lay_out(BADGE))
+    assert print_pages(printer, list(maker.pages([BADGE])))
     del printer
-    front, back = [QImage(str(page)) for page in rendered(tmp_path / "out.pdf")]
+    front, back = rendered(tmp_path / "out.pdf")
     assert (round(front.width() / 8), round(front.height() / 8)) == (148, 105)
     assert codes_in(front) == codes_in(back) == ["SMCB23456789"]

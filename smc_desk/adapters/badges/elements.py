@@ -90,9 +90,9 @@ class Block:
     elements: tuple[Element, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class LaidOut:
-    """One side of a badge; the other is the same.
+    """One side of a badge.
 
     Attributes:
         name_size: Points of the name's letters, 0 without a name.

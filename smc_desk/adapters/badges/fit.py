@@ -100,6 +100,15 @@ def fit_text(text: str, shape: ShapeLine, room: Room, sizes: tuple[float, ...]) 
     return replace(done, is_cut=True)
 
 
+def fit_height(fit: Fit, height: float) -> Fit:
+    """Make lines smaller that are higher than their room, as letters with many marks can be."""
+    if fit.height <= height:
+        return fit
+    share = height / fit.height
+    baselines = tuple(baseline * share for baseline in fit.baselines)
+    return replace(fit, size=fit.size * share, baselines=baselines, height=height)
+
+
 def fit_whole(text: str, shape: ShapeLine, room: Room, sizes: tuple[float, ...]) -> Fit | None:
     """Set a text in the first of some sizes in which its lines have room, each about equally long."""
     for size in sizes:

@@ -1,4 +1,4 @@
-"""Badges for the rest of the app: as a PDF, as an image, and with doubts.
+"""Badges for the rest of the app: as a PDF, as an image, on a printer's page, and with doubts.
 
 One object serves every thread: what it remembers is only ever added. A `QGuiApplication` has to exist
 (`smc_desk.adapters.badges.fonts.ensure_gui`).
@@ -6,21 +6,26 @@ One object serves every thread: what it remembers is only ever added. A `QGuiApp
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import BinaryIO
 
 from PySide6.QtGui import QImage
 
+from smc_desk.adapters.badges.composer import Composer
+from smc_desk.adapters.badges.doubts import doubts_about
 from smc_desk.adapters.badges.elements import LaidOut
-from smc_desk.adapters.badges.layout import Composer, Layout
-from smc_desk.adapters.badges.pdf import write_badges
-from smc_desk.adapters.badges.preflight import doubts_about
-from smc_desk.adapters.badges.preview import preview
+from smc_desk.adapters.badges.layouts import FIRST, Layouts
+from smc_desk.adapters.badges.pages import Page, pages_of
+from smc_desk.adapters.badges.pdf import write_pages
+from smc_desk.adapters.badges.preview import preview, preview_page
+from smc_desk.adapters.badges.raster import raster
+from smc_desk.adapters.badges.shaping import Shaper
 from smc_desk.adapters.badges.words import BadgeWords
 from smc_desk.adapters.whole_file import whole_file
 from smc_desk.domain.badge_doubts import BadgeDoubt
+from smc_desk.domain.badge_layouts import Layout, Side
 from smc_desk.domain.badges import Badge
 from smc_desk.domain.errors import UserError, UserFault
 
@@ -28,23 +33,44 @@ from smc_desk.domain.errors import UserError, UserFault
 class ReportlabBadges:
     """Fulfils `smc_desk.usecases.ports.BadgeMaker`."""
 
-    def __init__(self, words: BadgeWords, layout: Layout | None = None) -> None:
+    def __init__(self, words: BadgeWords, layout: Layout | None = None, shaper: Shaper | None = None) -> None:
+        """Make badges of one layout.
+
+        Args:
+            layout: The built-in A6 badge where there is none.
+            shaper: That of another maker, so that what it has learnt of names need not be learnt anew.
+        """
         self._words = words
         self._given = layout
+        self._shaper = shaper or Shaper()
         self._known: Composer | None = None
         self._lock = Lock()
 
+    def with_layout(self, layout: Layout) -> ReportlabBadges:
+        """The same badges in another layout, at once: for a preview while somebody chooses or edits."""
+        return ReportlabBadges(self._words, layout, self._shaper)
+
+    @property
+    def layout(self) -> Layout:
+        """The layout in use."""
+        return self._composer.layout
+
     @property
     def _composer(self) -> Composer:
-        """Made when first needed: the start of the app reads no measures."""
+        """Made when first needed: the start of the app reads no layout."""
         with self._lock:
             if self._known is None:
-                self._known = Composer(self._words, self._given)
+                layout = self._given or Layouts().find(FIRST)
+                self._known = Composer(self._words, layout, self._shaper)
             return self._known
 
-    def lay_out(self, badge: Badge) -> LaidOut:
+    def lay_out(self, badge: Badge, side: Side = Side.FRONT) -> LaidOut:
         """One side of a badge, ready to be drawn."""
-        return self._composer.lay_out(badge)
+        return self._composer.lay_out(badge, side)
+
+    def pages(self, badges: Sequence[Badge]) -> Iterator[Page]:
+        """The pages some badges are printed on, in their order."""
+        return pages_of(self.layout, badges, self._composer.sides)
 
     def write(
         self,
@@ -53,11 +79,11 @@ class ReportlabBadges:
         progress: Callable[[int, int], None],
         cancelled: Callable[[], bool],
     ) -> int:
-        """Write badges as one PDF, two pages each, both alike.
+        """Write badges as one PDF.
 
         Args:
             progress: Told how many of how many are done.
-            cancelled: Asked before each badge.
+            cancelled: Asked before each page.
 
         Returns:
             How many badges are in the file; there is no file for none.
@@ -68,11 +94,10 @@ class ReportlabBadges:
         wanted = list(badges)
         if not wanted:
             return 0
-        laid = (self.lay_out(badge) for badge in wanted)
         total = len(wanted)
         try:
             with whole_file(out) as file:
-                done = write_badges(laid, file, lambda count: progress(count, total), cancelled)
+                done = write_pages(self.pages(wanted), file, lambda count: progress(count, total), cancelled)
                 if done < total:
                     raise UserError(UserFault.CANCELLED)
         except OSError as error:
@@ -81,12 +106,20 @@ class ReportlabBadges:
 
     def put(self, badge: Badge, out: BinaryIO) -> None:
         """Write one badge into an open file."""
-        write_badges([self.lay_out(badge)], out)
+        write_pages(self.pages([badge]), out)
 
     def doubts(self, badge: Badge) -> tuple[BadgeDoubt, ...]:
         """What may be wrong with a badge."""
-        return doubts_about(self.lay_out(badge), self._composer.layout.name_floor)
+        return doubts_about(self._composer.sides(badge).values(), self.layout.floor)
 
-    def preview(self, badge: Badge, width: int, ratio: float = 1.0) -> QImage:
-        """A badge as an image `width` pixels wide, of `ratio` real pixels each."""
-        return preview(self.lay_out(badge), width, ratio)
+    def preview(self, badge: Badge, width: int, ratio: float = 1.0, side: Side = Side.FRONT) -> QImage:
+        """One side of a badge as an image `width` pixels wide, of `ratio` real pixels each."""
+        return preview(self.lay_out(badge, side), width, ratio)
+
+    def preview_page(self, badges: Sequence[Badge], width: int, ratio: float = 1.0) -> QImage:
+        """The first page of some badges as an image: how a sheet comes out of the printer."""
+        return preview_page(next(self.pages(badges)), width, ratio)
+
+    def raster(self, badge: Badge, dpi: float) -> QImage:
+        """A badge's first page in black and white, a pixel for each dot of a label printer."""
+        return raster(next(self.pages([badge])), dpi)

@@ -1,4 +1,4 @@
-"""Laid-out badges as a PDF by reportlab: two pages a badge, both sides alike.
+"""Pages of laid-out badges as a PDF by reportlab.
 
 Text is written with the app's fonts embedded by glyph number, at the places Qt gave each glyph, and marked
 with the characters it stands for, so that it can be searched and read aloud. A glyph of a font which cannot
@@ -13,64 +13,64 @@ from functools import lru_cache
 from typing import BinaryIO
 
 from PySide6.QtGui import QPainterPath
-from reportlab.pdfbase import pdfdoc
-from reportlab.pdfgen.canvas import Canvas
 
-from smc_desk.adapters.badges.elements import LaidOut, Line, Matrix, Shape
+from smc_desk.adapters.badges.elements import Element, LaidOut, Line, Matrix, Shape
 from smc_desk.adapters.badges.fit import MM
-from smc_desk.adapters.badges.shaping import EM, Face, GlyphRun
-from smc_desk.adapters.badges.truetype import subset
-
-SIDES = 2
+from smc_desk.adapters.badges.pages import Face, Page
+from smc_desk.adapters.badges.pdf_document import StreamedDocument
+from smc_desk.adapters.badges.pdf_fonts import embed
+from smc_desk.adapters.badges.shaping import EM, GlyphRun
+from smc_desk.adapters.badges.shaping import Face as FontFace
 
 
 class BadgePdf:
-    """A PDF that badges are put into one by one."""
+    """A PDF that pages are put into one by one; what is put is in the file, not in memory."""
 
-    def __init__(self, out: BinaryIO, laid: LaidOut) -> None:
-        size = (laid.width * MM, laid.height * MM)
-        # A page only names its badge: too short to be worth packing.
-        self._canvas = Canvas(out, pagesize=size, pageCompression=0, invariant=1)
-        self._canvas.setTitle("Badges")
-        self._canvas.setCreator("SMC Desk")
-        self._document = self._canvas._doc  # noqa: SLF001 - reportlab has no other door to its objects
-        self._fonts: dict[Face, tuple[str, set[int]]] = {}
-        self._count = 0
+    def __init__(self, out: BinaryIO, title: str = "Badges") -> None:
+        self._document = StreamedDocument(out, title)
+        self._fonts: dict[FontFace, tuple[str, set[int]]] = {}
+        self._forms: dict[LaidOut, int] = {}
+        self._former: tuple[bytes, int] = (b"", 0)
 
-    def put(self, laid: LaidOut) -> None:
-        """Add a badge: its content once, shown on both its pages."""
-        self._count += 1
-        name = f"b{self._count}"
-        self._document.addForm(name, self._form(laid))
-        for _ in range(SIDES):
-            self._canvas.doForm(name)
-            self._canvas.showPage()
-
-    def _form(self, laid: LaidOut) -> pdfdoc.PDFStream:
-        """A badge as a form XObject; reportlab's own is packed as text: slow, and larger."""
-        height, parts = laid.height, []
-        for element in laid.elements:
-            if isinstance(element, Line):
-                parts.append(self._line(element, height))
-            elif isinstance(element, Shape):
-                parts.append(_shape(element, height))
-            else:
-                parts.append(_matrix(element, height))
-        form = pdfdoc.PDFStream(content=zlib.compress("\n".join(parts).encode("ascii")))
-        form.dictionary.dict.update(
-            Type=pdfdoc.PDFName("XObject"),
-            Subtype=pdfdoc.PDFName("Form"),
-            BBox=pdfdoc.PDFArray([0, 0, round(laid.width * MM, 2), round(laid.height * MM, 2)]),
-            Resources=pdfdoc.PDFDictionary({"Font": pdfdoc.PDFObjectReference("BasicFonts")}),
-            Filter=pdfdoc.PDFName("FlateDecode"),
-        )
-        return form
+    def put(self, page: Page) -> None:
+        """Add a page; a side that was on the page before it is not written again."""
+        self._forms = {face.laid: self._form(face.laid) for face in page.faces}
+        numbers = list(dict.fromkeys(self._forms.values()))
+        names = {number: f"b{at}" for at, number in enumerate(numbers)}
+        shown = [self._shown(face, names[self._forms[face.laid]], page.height) for face in page.faces]
+        shown += [_shape(cut, page.height) for cut in page.cuts]
+        content = "\n".join(shown).encode("ascii")
+        if content != self._former[0]:
+            number = self._document.put(f"<</Length {len(content)}>>".encode(), content)
+            self._former = (content, number)
+        forms = {names[number]: number for number in numbers}
+        self._document.put_page(page.width * MM, page.height * MM, forms, self._former[1])
 
     def close(self) -> None:
-        """Embed the fonts and write the file."""
+        """Embed the fonts and end the file."""
         for face, (name, glyphs) in self._fonts.items():
-            _embed(self._document, face, name, glyphs)
-        self._canvas.save()
+            embed(self._document, face, name, glyphs)
+        self._document.finish()
+
+    def _form(self, laid: LaidOut) -> int:
+        """The number of a side's drawing, written when it is met first."""
+        known = self._forms.get(laid)
+        if known is None:
+            content = "\n".join(self._drawn(element, laid.height) for element in laid.elements)
+            packed = zlib.compress(content.encode("ascii"))
+            known = self._document.put_form(laid.width * MM, laid.height * MM, packed)
+        return known
+
+    def _drawn(self, element: Element, height: float) -> str:
+        if isinstance(element, Line):
+            return self._line(element, height)
+        return _shape(element, height) if isinstance(element, Shape) else _matrix(element, height)
+
+    def _shown(self, face: Face, name: str, height: float) -> str:
+        a, b, c, d, e, f = face.matrix
+        # A drawing counts upward from its foot, the page too: its foot is put where it comes to lie.
+        x, y = c * face.laid.height + e, height - (d * face.laid.height + f)
+        return f"q {a:g} {-b:g} {-c:g} {d:g} {x * MM:.2f} {y * MM:.2f} cm /{name} Do Q"
 
     def _line(self, line: Line, height: float) -> str:
         x, y = line.x * MM, (height - line.baseline) * MM
@@ -91,40 +91,39 @@ class BadgePdf:
         name, used = known
         used.update(glyph for glyph, _, _ in run.glyphs)
         first = run.glyphs[0][1]
-        return f"BT /{name} {size:.2f} Tf {x + first * size / EM:.2f} {y:.2f} Td {_shown(run, size)} ET"
+        return f"BT /{name} {size:.2f} Tf {x + first * size / EM:.2f} {y:.2f} Td {_moved(run, size)} ET"
 
 
-def write_badges(
-    badges: Iterable[LaidOut],
+def write_pages(
+    pages: Iterable[Page],
     out: BinaryIO,
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    title: str = "Badges",
 ) -> int:
-    """Write badges as one PDF, two pages each.
+    """Write pages as one PDF.
 
     Args:
-        progress: Told how many are done.
-        cancelled: Asked before each one; after a yes nothing is written.
+        progress: Told how many badges are done.
+        cancelled: Asked before each page; after a yes what is in the file is no PDF.
 
     Returns:
-        How many are written.
+        How many badges are in the file, 0 where it was cancelled.
     """
-    pdf: BadgePdf | None = None
+    pdf = BadgePdf(out, title)
     count = 0
-    for laid in badges:
+    for page in pages:
         if cancelled and cancelled():
             return 0
-        pdf = pdf or BadgePdf(out, laid)
-        pdf.put(laid)
-        count += 1
-        if progress:
+        pdf.put(page)
+        count += page.done
+        if progress and page.done:
             progress(count)
-    if pdf:
-        pdf.close()
+    pdf.close()
     return count
 
 
-def _shown(run: GlyphRun, size: float) -> str:
+def _moved(run: GlyphRun, size: float) -> str:
     """The operators that show a run's glyphs, each moved where its own width alone would not bring it."""
     done: list[str] = []
     text: list[str] = ["<"]
@@ -200,58 +199,3 @@ def _matrix(matrix: Matrix, height: float) -> str:
 @lru_cache(maxsize=64)
 def _colour(colour: str) -> str:
     return " ".join(f"{int(colour[at : at + 2], 16) / 255:.3g}" for at in (1, 3, 5))
-
-
-def _embed(doc: pdfdoc.PDFDocument, face: Face, name: str, glyphs: set[int]) -> None:
-    """Add a font with the glyphs used, addressed by their numbers."""
-    tag = "".join(chr(65 + int(digit)) for digit in f"{int(name[1:]):06d}")
-    base = f"{tag}+{''.join(c for c in face.name if c.isalnum() or c == '-')}"
-    file = pdfdoc.PDFStream()
-    file.content = subset(face.tables, glyphs)
-    file.dictionary["Length1"] = len(file.content)
-    file.filters = [pdfdoc.PDFZCompress]
-    descriptor = pdfdoc.PDFDictionary(
-        {
-            "Type": pdfdoc.PDFName("FontDescriptor"),
-            "FontName": pdfdoc.PDFName(base),
-            "Flags": 4,
-            "FontBBox": pdfdoc.PDFArray([-1000, -1000, 3000, 2000]),
-            "ItalicAngle": 0,
-            "Ascent": 1000,
-            "Descent": -300,
-            "CapHeight": 730,
-            "StemV": 120,
-            "FontFile2": doc.Reference(file, f"file-{name}"),
-        }
-    )
-    widths: list[object] = []
-    for glyph in sorted(glyphs):
-        widths += [glyph, pdfdoc.PDFArray([face.advance(glyph)])]
-    descendant = pdfdoc.PDFDictionary(
-        {
-            "Type": pdfdoc.PDFName("Font"),
-            "Subtype": pdfdoc.PDFName("CIDFontType2"),
-            "BaseFont": pdfdoc.PDFName(base),
-            "CIDSystemInfo": pdfdoc.PDFDictionary(
-                {
-                    "Registry": pdfdoc.PDFString("Adobe"),
-                    "Ordering": pdfdoc.PDFString("Identity"),
-                    "Supplement": 0,
-                }
-            ),
-            "FontDescriptor": doc.Reference(descriptor, f"descriptor-{name}"),
-            "DW": EM,
-            "W": pdfdoc.PDFArray(widths),
-            "CIDToGIDMap": pdfdoc.PDFName("Identity"),
-        }
-    )
-    font = pdfdoc.PDFDictionary(
-        {
-            "Type": pdfdoc.PDFName("Font"),
-            "Subtype": pdfdoc.PDFName("Type0"),
-            "BaseFont": pdfdoc.PDFName(base),
-            "Encoding": pdfdoc.PDFName("Identity-H"),
-            "DescendantFonts": pdfdoc.PDFArray([doc.Reference(descendant, f"descendant-{name}")]),
-        }
-    )
-    doc.idToObject["BasicFonts"].dict[name] = doc.Reference(font, name)

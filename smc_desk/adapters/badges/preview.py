@@ -1,4 +1,4 @@
-"""A laid-out badge painted by Qt: on an image for the screen, or on a printer's page."""
+"""Laid-out badges painted by Qt: on an image for the screen, or on a printer's page."""
 
 from __future__ import annotations
 
@@ -7,7 +7,27 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransfo
 
 from smc_desk.adapters.badges.elements import LaidOut, Line, Matrix, Shape
 from smc_desk.adapters.badges.fit import MM
+from smc_desk.adapters.badges.pages import Page
 from smc_desk.adapters.badges.shaping import EM
+
+
+def paint_page(painter: QPainter, page: Page, scale: float) -> None:
+    """Paint a page with its top left corner at the origin.
+
+    Args:
+        scale: Units of the painter in a millimetre.
+    """
+    for face in page.faces:
+        a, b, c, d, e, f = face.matrix
+        painter.save()
+        painter.setTransform(QTransform(a, b, c, d, e * scale, f * scale), combine=True)
+        paint(painter, face.laid, scale)
+        painter.restore()
+    painter.save()
+    painter.scale(scale, scale)
+    for cut in page.cuts:
+        _paint_shape(painter, cut)
+    painter.restore()
 
 
 def paint(painter: QPainter, laid: LaidOut, scale: float) -> None:
@@ -37,12 +57,28 @@ def preview(laid: LaidOut, width: int, ratio: float = 1.0) -> QImage:
         ratio: Real pixels for each of these.
     """
     pixels = max(1, round(width * ratio))
-    image = QImage(pixels, round(pixels * laid.height / laid.width), QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
+    image = _paper(pixels, laid.width, laid.height)
     painter = QPainter(image)
     paint(painter, laid, pixels / laid.width)
     painter.end()
     image.setDevicePixelRatio(ratio)
+    return image
+
+
+def preview_page(page: Page, width: int, ratio: float = 1.0) -> QImage:
+    """A page as an image, as `preview` makes one of a side."""
+    pixels = max(1, round(width * ratio))
+    image = _paper(pixels, page.width, page.height)
+    painter = QPainter(image)
+    paint_page(painter, page, pixels / page.width)
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def _paper(pixels: int, width: float, height: float) -> QImage:
+    image = QImage(pixels, max(1, round(pixels * height / width)), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
     return image
 
 

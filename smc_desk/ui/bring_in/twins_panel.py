@@ -29,9 +29,9 @@ from smc_desk.ui.widgets.person_delegate import PersonDelegate, PersonRole
 
 Twins = tuple[Registration, Registration]
 Index = QModelIndex | QPersistentModelIndex
-SAME = Sign(QT_TRANSLATE_NOOP("BringIn", "The same"), "check", Tone.SUCCESS)
-OWN = Sign(QT_TRANSLATE_NOOP("BringIn", "Each has its own"), "minus", Tone.NEUTRAL)
-OTHER = Sign(QT_TRANSLATE_NOOP("BringIn", "Different"), "triangle-alert", Tone.WARNING)
+SAME = Sign(QT_TRANSLATE_NOOP("Signs", "The same"), "check", Tone.SUCCESS)
+OWN = Sign(QT_TRANSLATE_NOOP("Signs", "Each has its own"), "minus", Tone.NEUTRAL)
+OTHER = Sign(QT_TRANSLATE_NOOP("Signs", "Different"), "triangle-alert", Tone.WARNING)
 
 
 class PairsModel(QAbstractListModel):
@@ -215,7 +215,6 @@ class TwinsPanel(Card):
             )
         )
         question.addWidget(_row(self._sure, self._not_yet))
-        self._is_asking(False)
         compared = QVBoxLayout()
         compared.setSpacing(10)
         compared.addWidget(self._view, 1)
@@ -228,6 +227,7 @@ class TwinsPanel(Card):
         self.body.addWidget(self._title)
         self.body.addWidget(hint)
         self.body.addLayout(both, 1)
+        self._is_asking(False)
 
 
 def _row(*buttons: ActionButton) -> QWidget:

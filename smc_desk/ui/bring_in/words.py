@@ -65,7 +65,7 @@ class Sign:
     """What happened to a field, as word, shape and colour.
 
     Attributes:
-        word: In English, for the translators.
+        word: In English, for the translators, in the context "Signs".
         icon: The name of an icon.
     """
 
@@ -75,19 +75,19 @@ class Sign:
 
     def said(self) -> str:
         """The word in the language of the screens."""
-        return QCoreApplication.translate("BringIn", self.word)
+        return QCoreApplication.translate("Signs", self.word)
 
 
 KINDS: Mapping[NoteKind, Sign] = {
-    NoteKind.TIDIED: Sign(QT_TRANSLATE_NOOP("BringIn", "Tidied"), "pencil", Tone.INFO),
-    NoteKind.DOUBTFUL: Sign(QT_TRANSLATE_NOOP("BringIn", "In doubt"), "triangle-alert", Tone.WARNING),
-    NoteKind.MISSING: Sign(QT_TRANSLATE_NOOP("BringIn", "Missing"), "circle-minus", Tone.WARNING),
-    NoteKind.NEUTRALISED: Sign(QT_TRANSLATE_NOOP("BringIn", "Made harmless"), "shield-check", Tone.INFO),
-    NoteKind.FILLED_IN: Sign(QT_TRANSLATE_NOOP("BringIn", "Filled in"), "plus", Tone.INFO),
-    NoteKind.UNREADABLE: Sign(QT_TRANSLATE_NOOP("BringIn", "Not understood"), "octagon-x", Tone.DANGER),
-    NoteKind.REPEATED_CODE: Sign(QT_TRANSLATE_NOOP("BringIn", "Code used twice"), "copy", Tone.DANGER),
+    NoteKind.TIDIED: Sign(QT_TRANSLATE_NOOP("Signs", "Tidied"), "pencil", Tone.INFO),
+    NoteKind.DOUBTFUL: Sign(QT_TRANSLATE_NOOP("Signs", "In doubt"), "triangle-alert", Tone.WARNING),
+    NoteKind.MISSING: Sign(QT_TRANSLATE_NOOP("Signs", "Missing"), "circle-minus", Tone.WARNING),
+    NoteKind.NEUTRALISED: Sign(QT_TRANSLATE_NOOP("Signs", "Made harmless"), "shield-check", Tone.INFO),
+    NoteKind.FILLED_IN: Sign(QT_TRANSLATE_NOOP("Signs", "Filled in"), "plus", Tone.INFO),
+    NoteKind.UNREADABLE: Sign(QT_TRANSLATE_NOOP("Signs", "Not understood"), "octagon-x", Tone.DANGER),
+    NoteKind.REPEATED_CODE: Sign(QT_TRANSLATE_NOOP("Signs", "Code used twice"), "copy", Tone.DANGER),
 }
-BLANK = Sign(QT_TRANSLATE_NOOP("BringIn", "Blank row"), "minus", Tone.NEUTRAL)
+BLANK = Sign(QT_TRANSLATE_NOOP("Signs", "Blank row"), "minus", Tone.NEUTRAL)
 
 _OTHER_FIELDS: Mapping[str, str] = {
     "row": QT_TRANSLATE_NOOP("BringIn", "Whole row"),

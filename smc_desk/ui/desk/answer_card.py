@@ -58,6 +58,7 @@ class AnswerCard(ResultCard):
         self._about: Shown | None = None
         self._printer_works = True
         self._is_list_empty = False
+        self._is_stopped = False
         self._slow = QTimer(self, singleShot=True, interval=SLOW_AFTER)
         self._slow.timeout.connect(self._show_waiting)
         self._awaited = 0
@@ -113,6 +114,17 @@ class AnswerCard(ResultCard):
         self._settle(None)
         self._present(fault_answer(error))
 
+    def stop(self, error: DeskError) -> None:
+        """Where nobody is shown, say that nothing can be saved, in silence."""
+        if self._about is None and not self.is_expecting:
+            self._is_stopped = True
+            self.show_outcome(self._fitting(fault_answer(error).outcome))
+
+    def go_on(self) -> None:
+        """Be ready again, after `stop`."""
+        if self._is_stopped:
+            self.rest()
+
     def rest(self) -> None:
         """Be ready for the next person."""
         self._settle(None)
@@ -167,7 +179,7 @@ class AnswerCard(ResultCard):
 
     def _settle(self, shown: Shown | None) -> None:
         self._close_menu()
-        self._about = shown
+        self._about, self._is_stopped = shown, False
 
     def _present(self, answer: Answer) -> None:
         self.show_outcome(self._fitting(answer.outcome))

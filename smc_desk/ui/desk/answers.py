@@ -52,6 +52,10 @@ MARKS: Mapping[RoleMark, str] = {RoleMark.SPEAKER: "mic", RoleMark.CHAIR: "prese
 """Roles that get a chip; the others are categories, which the card says anyway."""
 
 
+NO_BREAK = "\u00a0"
+"""A space at which no line ends: a code stays beside the word that says what it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What the card shows and the desk plays.
@@ -202,7 +206,7 @@ def _note(result: CheckInResult, person: Registration, settings: Settings, badge
     at = result.transferred_at
     moved = "" if at is None else translate("Answers", "Transferred {time}").format(time=time_text(at))
     order = translate("Answers", "Order {order}").format(order=person.order) if person.order else ""
-    return joined((reason, moved, ticket, order))
+    return joined((reason, moved, *(part.replace(" ", NO_BREAK) for part in (ticket, order))))
 
 
 def _reason(result: CheckInResult, person: Registration, settings: Settings) -> str:

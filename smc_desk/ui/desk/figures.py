@@ -105,16 +105,16 @@ class Figures(QWidget):
         self._categories.show_categories(status.categories)
         arrivals = self.tr("Last 5 min: {count}").format(count=_number(trend[-1] if trend else 0))
         came = self.tr("In: {count}").format(count=f"{inside} {of_all}")
-        self._line.setText(" · ".join((came, arrivals, foot)))
+        waits = self.tr("badges waiting: {count}").format(count=_number(status.waiting))
+        parts = (came, arrivals, foot) if tone is not Tone.DANGER else (came, arrivals, foot, waits)
+        self._line.setText(" · ".join(parts))
         self._line.setAccessibleName(self._line.text())
 
     def _printer(self) -> tuple[Tone, str]:
         """What the printer does, as a tone and a sentence; a fault comes before all else."""
         fault, waiting, unsure = self._spool.fault, self._status.waiting, self._status.unsure
         if fault is not None:
-            said = QCoreApplication.translate("Figures", FAULTS[fault])
-            waits = self.tr("badges waiting: {count}").format(count=_number(waiting))
-            return Tone.DANGER, f"{said} · {waits}"
+            return Tone.DANGER, QCoreApplication.translate("Figures", FAULTS[fault])
         if unsure:
             return Tone.WARNING, self.tr("Did these come out? {count}").format(count=_number(unsure))
         printer = printer_word(self._spool.printer)

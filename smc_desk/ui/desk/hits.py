@@ -25,7 +25,11 @@ STATUS_TONES = {
 
 
 class HitsCard(PeopleCard):
-    """The list of hits; a hit is chosen on purpose, by mark and Return or by a click."""
+    """The list of hits; a hit is chosen on purpose, by mark and Return or by a click.
+
+    Attributes:
+        are_suggestions: Whether these are only people whose code is like a wrong one.
+    """
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the list, empty.
@@ -35,6 +39,7 @@ class HitsCard(PeopleCard):
             parent: As in Qt.
         """
         super().__init__(theme=theme, parent=parent)
+        self.are_suggestions = False
         self.set_empty(self.tr("Nobody is found. Try another spelling, or only a part of the name."))
         self._whole = Label(wraps=True)
         self._whole.setContentsMargins(8, 8, 8, 8)
@@ -43,6 +48,7 @@ class HitsCard(PeopleCard):
 
     def show_hits(self, rows: Sequence[PersonRow]) -> None:
         """Show who is found."""
+        self.are_suggestions = False
         found = self.tr("Found: {count}").format(count=self.locale().toString(len(rows)))
         self.set_heading(found)
         announce(self, found)
@@ -57,6 +63,7 @@ class HitsCard(PeopleCard):
 
     def show_suggestions(self, people: Sequence[Registration]) -> None:
         """Show whose code a misread one may be."""
+        self.are_suggestions = True
         self.set_heading(self.tr("Did they mean …"))
         self.set_hint(self.tr("↑ ↓ to choose, Enter to check in"))
         self.show_lines([suggestion_line(person) for person in people])

@@ -8,17 +8,21 @@ from typing import Any
 from unicodedata import name as unicode_name
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 
 from smc_desk.ui.theme import Tone
 from smc_desk.ui.widgets.person_delegate import PersonRole
 
 ISOLATE, POP = "\u2068", "\u2069"
+RIGHT_TO_LEFT = "\u200f"
+"""A mark nobody sees: a line of isolated words has no direction of its own, and begins at the wrong end."""
 Index = QModelIndex | QPersistentModelIndex
 
 
 def joined(parts: Iterable[str]) -> str:
     """Put words of any script in one line, each in its own direction; empty ones are left out."""
-    return " · ".join(f"{ISOLATE}{part}{POP}" for part in parts if part)
+    line = " · ".join(f"{ISOLATE}{part}{POP}" for part in parts if part)
+    return f"{RIGHT_TO_LEFT}{line}" if line and QGuiApplication.isRightToLeft() else line
 
 
 def spoken_of(name: str, latin_name: str) -> str:

@@ -38,13 +38,19 @@ class RecentCard(PeopleCard):
         """
         super().__init__(theme=theme, parent=parent)
         self._recent: tuple[Recent, ...] = ()
+        self._here = ""
         self.set_heading(self.tr("Recent"))
         self.set_empty(self.tr("Whoever is checked in stands here, the latest first."))
 
     def show_recent(self, recent: Sequence[Recent]) -> None:
         """Show other check-ins; the marked person stays marked."""
         self._recent = tuple(recent)
-        self.show_lines([recent_line(each) for each in recent])
+        self.show_lines([recent_line(each, self._here) for each in recent])
+
+    def set_here(self, desk: str) -> None:
+        """Say which desk this is: it need not be named in each line."""
+        self._here = desk
+        self.show_recent(self._recent)
 
     @property
     def current_check_in(self) -> Recent | None:
@@ -53,12 +59,13 @@ class RecentCard(PeopleCard):
         return next((each for each in self._recent if each.person.id == current), None)
 
 
-def recent_line(recent: Recent) -> Line:
-    """A check-in as a line: who, when, where; a pill for those whom the desk should tell apart at once."""
+def recent_line(recent: Recent, here: str = "") -> Line:
+    """A check-in as a line: who, when, at which other desk; a pill for those to be told apart at once."""
     person, check_in = recent.person, recent.check_in
     pill, tone = _pill(person)
     kind = "" if person.category in STAFF else category_word(person.category, person.category_text)
-    return Line(person.id, person.name, joined((time_text(check_in.at_ms), check_in.desk, kind)), pill, tone)
+    desk = check_in.desk if check_in.desk != here else ""
+    return Line(person.id, person.name, joined((time_text(check_in.at_ms), desk, kind)), pill, tone)
 
 
 def _pill(person: PersonRow) -> tuple[str, Tone]:

@@ -131,7 +131,7 @@ class Search(QObject):
             self._enter(text)
         elif self._found_for != text:
             self._entered = text
-        elif len(hits.lines) == 1:
+        elif len(hits.lines) == 1 and not hits.are_suggestions:
             self._choose(hits.lines[0].id)
         elif hits.lines:
             self.told.emit(self.tr("Choose one of these people with ↑ and ↓, then press Enter."))

@@ -87,6 +87,7 @@ class Watch(QObject):
     def _show_status(self, status: Status) -> None:
         self.days = status.days
         self._figures.show_status(status)
+        self._card.go_on()
         self._card.set_list_empty(status.on_list == 0)
 
     def _list_recent(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smc_desk.domain.admission import Found
 from smc_desk.domain.badges import ReprintReason
-from smc_desk.domain.errors import DeskError
+from smc_desk.domain.errors import DeskError, StoreError
 from smc_desk.domain.people import Registration
 from smc_desk.domain.settings import Settings
 from smc_desk.ui.desk.acts import KEYS, NEXT_KEY, Act, button_of
@@ -85,6 +85,8 @@ class CheckInScreen(QWidget):
         self._long_placeholder = self._field.placeholderText()
         self._walk_in = ActionButton(button_of(Act.WALK_IN, is_first=True), theme=theme, is_large=True)
         self._side = Side(theme=theme)
+        self._side.recent.set_here(settings.desk)
+        self._wrong = ""
         self._search = Search(work=work, field=self._field, side=self._side, find=verbs.find, parent=self)
         self._tasks = Tasks(work=work, theme=theme, verbs=verbs, side=self._side, parent=self)
         self._lay_out()
@@ -127,6 +129,7 @@ class CheckInScreen(QWidget):
     def apply_settings(self, settings: Settings) -> None:
         """Follow this desk's settings."""
         self._card.apply_settings(settings)
+        self._side.recent.set_here(settings.desk)
 
     @Slot()
     def take_focus(self) -> None:
@@ -235,10 +238,12 @@ class CheckInScreen(QWidget):
     def _answer_typed(self, result: CheckInResult) -> None:
         """Empty the field for the next person, unless what is in it was wrong and is typed anew."""
         self._search.release()
+        self._wrong = ""
         if result.person is not None:
             self._search.clear()
         self._answer(result)
         if result.person is None:
+            self._wrong = self._search.text
             self._field.selectAll()
 
     def _show_entry(self, result: CheckInResult) -> None:
@@ -247,6 +252,9 @@ class CheckInScreen(QWidget):
     @Slot(object)
     def _show(self, shown: Shown) -> None:
         self._tasks.leave(shown.person)
+        if self._wrong and self._wrong == self._search.text:
+            self._search.clear()  # it was answered already, and so was whom it may have meant
+        self._wrong = ""
         self._tell("")
         self._card.show_shown(shown)
         self._side.recent.unmark()
@@ -267,8 +275,10 @@ class CheckInScreen(QWidget):
 
     @Slot(object)
     def _give_up(self, error: object) -> None:
-        """A bug: an answer that was expected may never come. The window tells of it."""
-        if self._card.is_expecting and not isinstance(error, DeskError):
+        """Do not look ready where the store is closed; after a bug, wait for no answer. The window tells."""
+        if isinstance(error, StoreError):
+            self._card.stop(error)
+        elif self._card.is_expecting and not isinstance(error, DeskError):
             self._card.stop_expecting(all_of_them=True)
             self._search.release()
             self._card.rest()

@@ -126,11 +126,14 @@ def _largest(lines: tuple[str, ...], width: int, height: int, most: int, least: 
     if not lines:
         return None
     wide = max(measure(line, PROBE).width for line in lines)
-    guess = int(min(most, PROBE * (width - 2 * EDGE) / max(wide, 1.0) + 1))
-    for px in range(guess, least - 1, -1):
+    px = int(min(most, PROBE * (width - 2 * EDGE) / max(wide, 1.0) + 1))
+    while px >= least:
         found = Fit(px, tuple(measure(line, px) for line in lines), is_whole=True)
         if found.width <= width and found.height <= height:
             return found
+        # Measuring is slow, above all of coloured signs: go down at once to a little above what can fit.
+        likely = px * min(width / found.width, height / found.height)
+        px = min(px - 1, int(likely) + 2)
     return None
 
 

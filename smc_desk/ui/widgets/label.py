@@ -51,6 +51,12 @@ class Label(QLabel):
         self.setText(text)
         self._align()
 
+    def set_elides(self, elides: bool) -> None:
+        """Cut off what there is no room for, or let it go on in a next line."""
+        self._elides = elides
+        self.setWordWrap(not elides)
+        self.updateGeometry()
+
     def minimumSizeHint(self) -> QSize:
         """Its text, unless that may be elided."""
         size = super().minimumSizeHint()

@@ -28,7 +28,6 @@ class ProgressPanel(QWidget):
         self._cancel = QPushButton(cancel_text or self.tr("Cancel"))
         self._cancel.setAccessibleName(self._cancel.text())
         self._cancel.clicked.connect(self._stop)
-        self._cancel.setVisible(bool(cancel_text))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._bar, 1)
@@ -38,6 +37,7 @@ class ProgressPanel(QWidget):
         whole.setSpacing(8)
         whole.addWidget(self._label)
         whole.addLayout(row)
+        self._cancel.setVisible(bool(cancel_text))  # not before it has a parent: it would be a window
 
     def show_progress(self, text: str, done: int = 0, total: int = 0) -> None:
         """Say how far it is.

@@ -6,7 +6,7 @@ Outcome as word, shape and ground; the name as large as it can be; one plain sen
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QEasingCurve, QEvent, QPropertyAnimation, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from smc_desk.ui.theme import Theme, Tone, restyle
@@ -166,6 +166,11 @@ class ResultCard(QFrame):
         self._idle.show()
         self._restyle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more or less, as there is room."""
+        super().resizeEvent(event)
+        self._make_room()
+
     def changeEvent(self, event: QEvent) -> None:
         """Turn the arrow when the page turns."""
         super().changeEvent(event)
@@ -243,7 +248,6 @@ class ResultCard(QFrame):
         step.addWidget(self._step_mark)
         step.addWidget(self._step, 1)
         page.setLayout(column)
-        column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(0)
         column.addLayout(head)
         column.addSpacing(8)
@@ -270,6 +274,18 @@ class ResultCard(QFrame):
             below = self._column.indexOf(self._details) + 1
             self._column.insertWidget(below, self._chip_row, 0, Qt.AlignmentFlag.AlignLeading)
             self._chips.setContentsMargins(0, 12, 0, 12)
+
+    def _make_room(self) -> None:
+        """Where large text leaves no room, let the details go first, then the small print: it says why."""
+        outcome = self._outcome
+        if outcome is None or self._theme.scale < LARGE_TEXT:
+            return
+        droppable = ((self._details, outcome.details), (self._note, outcome.note))
+        for label, text in droppable:
+            label.setVisible(bool(text))
+        for label, _ in droppable:
+            if self._column.minimumHeightForWidth(self.width()) > self.height():
+                label.hide()
 
     def _move(self) -> None:
         """A short breath from dark to light: also the same outcome twice is seen to be new."""
@@ -303,6 +319,10 @@ class ResultCard(QFrame):
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         arrow = "arrow-left" if is_mirrored else "arrow-right"
         self._step_mark.setPixmap(self._theme.pixmap(arrow, "on_solid", 20, ratio))
+        is_large = self._theme.scale >= LARGE_TEXT
+        self._note.set_elides(is_large)
+        edge = 12 if is_large else 24
+        self._column.setContentsMargins(28, edge, 28, edge)
         if self._outcome is None:
             restyle(self, solid="false", tone="")
         else:
@@ -310,6 +330,7 @@ class ResultCard(QFrame):
             self._mark.setPixmap(self._theme.pixmap(self._outcome.icon, "on_solid", side, ratio))
             self._place_chips()
             restyle(self, solid="true", tone=self._outcome.tone.value)
+            self._make_room()
         self.update()
 
 

@@ -1,0 +1,238 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>App</name>
+    <message numerus="yes">
+        <source>%Ln badges may or may not have been printed. Did they come out?</source>
+        <translation>
+            <numerusform>%Ln badge may or may not have been printed. Did it come out?</numerusform>
+            <numerusform>%Ln badges may or may not have been printed. Did they come out?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message numerus="yes">
+        <source>%Ln badges are in one PDF</source>
+        <translation>
+            <numerusform>%Ln badge is in one PDF</numerusform>
+            <numerusform>%Ln badges are in one PDF</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringInScreen</name>
+    <message numerus="yes">
+        <source>%Ln people of this desk are not in the file. Is it the right one?</source>
+        <translation>
+            <numerusform>%Ln person of this desk is not in the file. Is it the right one?</numerusform>
+            <numerusform>%Ln people of this desk are not in the file. Is it the right one?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing in %Ln people</source>
+        <translation>
+            <numerusform>Bringing in %Ln person</numerusform>
+            <numerusform>Bringing in %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln rows with the list</source>
+        <translation>
+            <numerusform>Comparing %Ln row with the list</numerusform>
+            <numerusform>Comparing %Ln rows with the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message numerus="yes">
+        <source>Bring in %Ln people</source>
+        <translation>
+            <numerusform>Bring in %Ln person</numerusform>
+            <numerusform>Bring in %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message numerus="yes">
+        <source>%Ln days.</source>
+        <translation>
+            <numerusform>%Ln day.</numerusform>
+            <numerusform>%Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are checked in today.</source>
+        <translation>
+            <numerusform>%Ln of them is checked in today.</numerusform>
+            <numerusform>%Ln of them are checked in today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs may each be one person twice.</source>
+        <translation>
+            <numerusform>%Ln pair may be one person twice.</numerusform>
+            <numerusform>%Ln pairs may each be one person twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are on the list.</source>
+        <translation>
+            <numerusform>%Ln person is on the list.</numerusform>
+            <numerusform>%Ln people are on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns are not used here. They are kept beside each person.</source>
+        <translation>
+            <numerusform>%Ln column is not used here. It is kept beside each person.</numerusform>
+            <numerusform>%Ln columns are not used here. They are kept beside each person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message numerus="yes">
+        <source>All saved on this computer · %Ln to send</source>
+        <translation>
+            <numerusform>All saved on this computer · %Ln to send</numerusform>
+            <numerusform>All saved on this computer · %Ln to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved · %Ln to send</source>
+        <translation>
+            <numerusform>Saved · %Ln to send</numerusform>
+            <numerusform>Saved · %Ln to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>badges waiting: %Ln</source>
+        <translation>
+            <numerusform>badges waiting: %Ln</numerusform>
+            <numerusform>badges waiting: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message numerus="yes">
+        <source>%Ln people were brought in</source>
+        <translation>
+            <numerusform>%Ln person was brought in</numerusform>
+            <numerusform>%Ln people were brought in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsPage</name>
+    <message numerus="yes">
+        <source>%Ln badges to look at first</source>
+        <translation>
+            <numerusform>%Ln badge to look at first</numerusform>
+            <numerusform>%Ln badges to look at first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message numerus="yes">
+        <source>Hand these over: %n</source>
+        <translation>
+            <numerusform>Hand these over: %n</numerusform>
+            <numerusform>Hand these over: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have their badge already: %n</source>
+        <translation>
+            <numerusform>Have their badge already: %n</numerusform>
+            <numerusform>Have their badge already: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Must come themselves: %n</source>
+        <translation>
+            <numerusform>Must come themselves: %n</numerusform>
+            <numerusform>Must come themselves: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People in this order: %n</source>
+        <translation>
+            <numerusform>People in this order: %n</numerusform>
+            <numerusform>People in this order: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinesPane</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagedPeople</name>
+    <message numerus="yes">
+        <source>%n made</source>
+        <comment>badges of one person</comment>
+        <translation>
+            <numerusform>%n made</numerusform>
+            <numerusform>%n made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln on the list</numerusform>
+            <numerusform>%Ln on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPanel</name>
+    <message numerus="yes">
+        <source>Likely duplicates (%Ln)</source>
+        <translation>
+            <numerusform>Likely duplicates (%Ln)</numerusform>
+            <numerusform>Likely duplicates (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
