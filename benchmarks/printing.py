@@ -3,7 +3,7 @@
     python -m benchmarks.printing [number of people]
 
 The label printer is a listener on a loopback port that answers as one does, and takes no time to print; the
-folder keeps each badge as a PDF on the disk. Both get the badge of every scan in turn, one scan after another.
+folder keeps each badge as a PDF on the disk. Both get the badge of every scan in turn, one after another.
 """
 
 from __future__ import annotations
