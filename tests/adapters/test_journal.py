@@ -99,6 +99,16 @@ def test_of_two_check_ins_the_first_holds_and_none_is_forgotten(cursor: Any, jou
     assert StoreCheckIns(cursor, Remembered(Memory())).inside(1) == 1
 
 
+def test_a_check_in_shows_the_time_of_the_wall_also_after_the_clock_was_put_back(cursor: Any) -> None:
+    times = iter((datetime(2026, 4, 30, 12, tzinfo=UTC), datetime(2026, 4, 30, 8, tzinfo=UTC)))
+    author = Author("0" * 32, SigningKey.generate(), "ev", lambda: "AB", lambda: next(times))
+    journal = StoreJournal(cursor, author, Remembered(Memory()))
+    facts = [journal.append(Deed(Kind.CHECKED_IN, person, {"day": 1})) for person in ("a", "b")]
+    assert facts[0].hlc < facts[1].hlc
+    rows = cursor.execute("SELECT at FROM check_in ORDER BY hlc").fetchall()
+    assert [datetime.fromtimestamp(at / 1000, UTC).hour for (at,) in rows] == [12, 8]
+
+
 def test_facts_have_the_same_effect_in_any_order(cursor: Any, journal: StoreJournal) -> None:
     add(journal, "keep", "5T8KYM4", "Ana")
     add(journal, "drop", "MUFC9MS", "ANA")

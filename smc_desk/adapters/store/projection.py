@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, or_, select, text, update
@@ -136,10 +137,15 @@ def _checked_in(cursor: Any, fact: Fact, envelope: Envelope, _private: Private) 
     if _IS_UNDONE.one(cursor, fact_id=fact.id) is None:
         _ARRIVE.run(
             cursor, person=person, day=body["day"], hlc=fact.hlc, origin=fact.origin,
-            fact=fact.id, at=fact.at_ms, operator=envelope.get("by", ""),
+            fact=fact.id, at=_seen_at(envelope), operator=envelope.get("by", ""),
         )  # fmt: skip
     if "badge" in body:
         _print(cursor, fact, person, body)
+
+
+def _seen_at(envelope: Envelope) -> int:
+    """Epoch milliseconds as the desk's clock showed them: for people, never for order."""
+    return int(datetime.fromisoformat(envelope["w"]).timestamp() * 1000)
 
 
 def _undone(cursor: Any, fact: Fact, envelope: Envelope, _private: Private) -> None:
