@@ -31,7 +31,6 @@ from smc_desk.compose.printing import FOLDER
 from smc_desk.domain.badges import PrintState
 from smc_desk.domain.facts import Kind
 from smc_desk.domain.rehearsal import Arrival, Lane
-from smc_desk.domain.tickets import SIGNED
 from smc_desk.ui.scan_codes import ScanTiming
 
 ARRIVALS = ("demo", "arrivals.csv")
@@ -136,16 +135,11 @@ class Volunteer:
             runs = self.told.runs[-len(tickets) :]
             assert [text.strip() for text, _ in runs] == [ticket.strip() for ticket in tickets]
             self.scanned += [ticket.strip() for ticket in tickets]
-            tickets = list(held_up(runs))
+            tickets = [text.strip() for text, slowest in runs if slowest > TOO_SLOW]
             self.spoilt |= set(tickets)
             if not tickets:
                 return
             self._scan_once(tickets, *LOOK)
-
-    def scan_alone(self, text: str) -> None:
-        """Scan what is no ticket, which may have a second line, and wait for its answer."""
-        self.scan([text])
-        self.wait_until(lambda: text.strip() in self.told.asked("scan"))
 
     def type_code(self, code: str) -> None:
         """Type a code that somebody reads out."""
@@ -208,16 +202,6 @@ class Volunteer:
         )
 
 
-def held_up(runs: Sequence[tuple[str, int]]) -> Iterator[str]:
-    """Texts that did not come at a scanner's speed, and those after them: a piece may have drawn them in."""
-    was_slow = False
-    for text, slowest in runs:
-        is_slow = slowest > TOO_SLOW
-        if is_slow or was_slow:
-            yield text.strip()
-        was_slow = is_slow
-
-
 def scanning(ticket: str, number: int) -> list[str]:
     """What xdotool does to scan a ticket: its letters, Return unless it has its own, and a short pause."""
     text = ticket.rstrip("\r\n")
@@ -228,9 +212,8 @@ def scanning(ticket: str, number: int) -> list[str]:
 
 def kind_of(arrival: Arrival) -> str:
     """How somebody is served."""
-    text = arrival.scanned.strip()
-    if text:
-        return "tickets" if text.upper().startswith(SIGNED) else "other code"
+    if arrival.scanned.strip():
+        return "code shown"
     if arrival.walk_in_name:
         return "walk-in"
     return "typed code" if arrival.says_code else "name"
@@ -244,13 +227,11 @@ def plain(name: str) -> str:
 def serve(volunteer: Volunteer, morning: Sequence[Arrival]) -> None:
     """Serve everybody, in the order in which they come."""
     for kind, people in groupby(morning, key=kind_of):
-        if kind == "tickets":
+        if kind == "code shown":
             volunteer.scan([person.scanned for person in people])
             continue
         for person in people:
             match kind:
-                case "other code":
-                    volunteer.scan_alone(person.scanned)
                 case "walk-in":
                     volunteer.register(plain(person.says))
                 case "typed code":

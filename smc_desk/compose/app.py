@@ -30,7 +30,7 @@ from smc_desk.ui.theme import Mode, Theme, Tone
 from smc_desk.ui.widgets.action_button import Action
 from smc_desk.ui.widgets.sidebar import Place
 from smc_desk.ui.window import DeskWindow, ScreenEntry
-from smc_desk.ui.work import Lane, Work
+from smc_desk.ui.work import Work
 from smc_desk.usecases.run_spool import SpoolResult
 from smc_desk.usecases.see_status import Status
 
@@ -240,7 +240,7 @@ class App(QObject):
     @Slot(object)
     def _apply(self, settings: Settings) -> None:
         former = self.desk.settings
-        self.work.run(self.window, partial(self.desk.apply_settings, settings), _nothing, lane=Lane.DESK)
+        self.work.run(self.window, partial(self.desk.apply_settings, settings), self._applied)
         if (settings.look, settings.text_scale) != (former.look, former.text_scale):
             self.theme.apply(self._app, Mode(settings.look), settings.text_scale)
         if settings.camera != former.camera:
@@ -250,6 +250,8 @@ class App(QObject):
         self._sounds.set_volume(round(settings.sound * 100))
         self.window.show_desk(settings.desk)
         self.check_in.apply_settings(settings)
+
+    def _applied(self, _nothing: None) -> None:
         self.spool.go_on()
 
     @Slot(bool)
@@ -314,6 +316,3 @@ def _is_ticket(text: str) -> bool:
     """Whether a text is all of a ticket or badge of ours."""
     token = TicketToken.parse(text)
     return token is not None and token.kind in (TokenKind.SIGNED, TokenKind.BADGE)
-
-
-def _nothing(_result: object) -> None: ...

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from smc_desk.domain.badges import Print
 from smc_desk.domain.people import Registration, RegistrationStatus, Role, Settlement
 
 
@@ -132,12 +133,14 @@ class Standing:
         earlier: Whether it was checked in on a former day.
         twin: Id of a registration that is likely the same person and not merged.
         with_leader: Its badge was collected by the leader of its order, and it was never checked in.
+        prints: Its badges, the newest first.
     """
 
     today: CheckIn | None = None
     earlier: bool = False
     twin: str = ""
     with_leader: bool = False
+    prints: tuple[Print, ...] = ()
 
 
 def decide(person: Registration, standing: Standing, day: int) -> Verdict:

@@ -212,12 +212,12 @@ class Cleaner:
             self._care(person, diet, access),
             "" if token.startswith(f"{SIGNED}{code}:") else token,
             digest.hexdigest(),
-            dict(zip(self._keys, values, strict=False)) if width <= self._width else self._raw(values),
+            self._keys if width <= self._width else self._keys_of(width),
+            values,
         ), notes if len(notes) < 2 else joined_notes(notes)  # fmt: skip
 
-    def _raw(self, values: Sequence[str]) -> dict[str, str]:
-        surplus = (f"column {i + 1}" for i in range(self._width, len(values)))
-        return dict(zip((*self._keys, *surplus), values, strict=True))
+    def _keys_of(self, width: int) -> tuple[str, ...]:
+        return (*self._keys, *(f"column {i + 1}" for i in range(self._width, width)))
 
     def _ragged(self, values: Sequence[str], row: int, notes: list[FieldNote]) -> list[str]:
         """A row shorter or longer than the headers: filled up, its surplus kept raw, and noted."""

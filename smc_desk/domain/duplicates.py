@@ -27,6 +27,7 @@ MARGIN = 2.0
 CROWD = 64
 """Of a name more frequent than this ("Guest") only entries with one address are compared."""
 RAREST = 5.0
+SAME_LANGUAGES, SAME_PHOTO, SAME_SHOWING = 0.7, 0.5, 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,14 @@ def likely_duplicates(people: Iterable[Registration]) -> list[Twin]:
     found: dict[tuple[str, str], Twin] = {}
     for group in groups:
         digits = [p.email.translate(_NO_DIGITS) for p in group]
-        for (a, a_digits), (b, b_digits) in combinations(zip(group, digits, strict=True), 2):
+        most = [weights.most_of(p) for p in group]
+        for (a, a_digits, a_most), (b, b_digits, b_most) in combinations(
+            zip(group, digits, most, strict=True), 2
+        ):
             one_email = a_digits == b_digits and bool(a.email and b.email) and is_same_email(a.email, b.email)
             if not one_email:
+                if a_most < needed or b_most < needed:
+                    continue
                 if a.organisation != b.organisation and a.organisation and b.organisation:
                     continue
                 if a.profession != b.profession and a.profession and b.profession:
@@ -136,6 +142,17 @@ class _Weights:
         self._country = _rarity((p.country for p in people), 1.0)
         self._emails = Counter(p.email for p in people)
 
+    def most_of(self, p: Registration) -> float:
+        """What an entry can agree with any other at most, if not in the address."""
+        return (
+            self._organisation[p.organisation]
+            + self._profession[p.profession]
+            + self._pronouns[p.pronouns]
+            + self._country[p.country]
+            + self._ticket[p.ticket_type]
+            + (SAME_LANGUAGES + SAME_PHOTO + SAME_SHOWING)
+        )
+
     def agreement(self, a: Registration, b: Registration, one_email: bool) -> tuple[float, tuple[str, ...]]:
         """Weight of what agrees less what contradicts, and the fields that agree."""
         score, reasons = 0.0, []
@@ -165,9 +182,9 @@ class _Weights:
             elif x and y and not (x.startswith(y) or y.startswith(x)):
                 score -= against
         if a.languages and b.languages:
-            score += 0.7 if a.languages == b.languages else -1.5
-        score += 0.5 if a.photo is b.photo else -1.0
-        score += 0.1 if a.shows_organisation == b.shows_organisation else -1.0
+            score += SAME_LANGUAGES if a.languages == b.languages else -1.5
+        score += SAME_PHOTO if a.photo is b.photo else -1.0
+        score += SAME_SHOWING if a.shows_organisation == b.shows_organisation else -1.0
         return score, tuple(reasons)
 
 

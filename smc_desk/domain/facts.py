@@ -20,6 +20,7 @@ NO_HASH = bytes(32)
 COUNTER_BITS = 16
 FURTHEST_AHEAD_MS = 5 * 60 * 1000
 """A remote clock moves ours at most this far beyond local time."""
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 class Stream(Enum):
@@ -123,7 +124,7 @@ class Fact:
 
 def payload_of(fields: Mapping[str, Any]) -> bytes:
     """The bytes to sign: compact UTF-8 JSON in the given order, stored and forwarded verbatim."""
-    return json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()
+    return _COMPACT.encode(fields).encode()
 
 
 def hash_of(payload: bytes, signature: bytes) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -46,8 +46,9 @@ class ListRow:
     Attributes:
         row: Row number in the file.
         token: Opaque text of the ticket's QR code where the list has one, "" where the code is in it anyway.
-        digest: Short hash of the raw row, to tell a changed row from an unchanged one.
-        raw: Every column of the file as it stood, also the unmapped ones.
+        digest: Short hash of the cells, to tell a changed row from an unchanged one.
+        headers: Names of the row's columns, also of those that mean nothing to the desk.
+        cells: The row as it stood.
     """
 
     row: int
@@ -56,4 +57,10 @@ class ListRow:
     care: Care
     token: str
     digest: str
-    raw: Mapping[str, str]
+    headers: tuple[str, ...]
+    cells: Sequence[str]
+
+    @property
+    def raw(self) -> dict[str, str]:
+        """The row as it stood, by header."""
+        return dict(zip(self.headers, self.cells, strict=False))

@@ -13,11 +13,13 @@ scanned, the answer is a token or None, never an exception.
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
+from itertools import count
+from operator import mul
 
 ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 SIGNED = "SMC1:"
@@ -78,7 +80,7 @@ class TicketToken:
     @staticmethod
     def parse(text: str) -> TicketToken | None:
         """The token in a scanned or typed text, or None where it cannot be one."""
-        clean = "".join(c for c in text[: LONGEST * 2] if unicodedata.category(c) not in _UNSEEN).strip()
+        clean = _seen(text[: LONGEST * 2]).strip()
         if not clean or len(clean) > LONGEST:
             return None
         upper = clean.upper()
@@ -102,6 +104,12 @@ class TicketToken:
 _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
 
 
+def _seen(text: str) -> str:
+    if text.isprintable():
+        return text
+    return "".join(c for c in text if unicodedata.category(c) not in _UNSEEN)
+
+
 def _signed(upper: str) -> TicketToken | None:
     _, _, rest = upper.partition(":")
     code, colon, signature = rest.partition(":")
@@ -122,7 +130,7 @@ def check_char(body: str) -> str:
     Args:
         body: Characters of `ALPHABET`.
     """
-    return ALPHABET[sum((2 * i + 1) * ALPHABET.index(c) for i, c in enumerate(body)) % 32]
+    return ALPHABET[sum(map(mul, count(1, 2), map(ALPHABET.index, body))) % 32]
 
 
 def likely_codes(code: str) -> tuple[str, ...]:
@@ -154,7 +162,15 @@ def likely_codes(code: str) -> tuple[str, ...]:
 
 def signature_of(code: str, key: str) -> str:
     """The 8 hexadecimal digits that make a ticket code one of this symposium's."""
-    return hmac.new(key.encode(), code.encode(), hashlib.sha256).hexdigest()[:8]
+    seal = _seal_of(key).copy()
+    seal.update(code.encode())
+    return seal.hexdigest()[:8]
+
+
+@lru_cache(maxsize=4)
+def _seal_of(key: str) -> hmac.HMAC:
+    """The key made ready, which takes longer than to sign with it."""
+    return hmac.new(key.encode(), digestmod="sha256")
 
 
 def signature_passes(token: TicketToken, key: str) -> bool:
@@ -165,10 +181,7 @@ def signature_passes(token: TicketToken, key: str) -> bool:
 def code_from(noise: bytes, length: int = 6) -> str:
     """A ticket code from random bytes: `length` characters and a check character."""
     number = int.from_bytes(noise, "big")
-    body = ""
-    for _ in range(length):
-        number, digit = divmod(number, 32)
-        body += ALPHABET[digit]
+    body = "".join([ALPHABET[number >> shift & 31] for shift in range(0, 5 * length, 5)])
     return body + check_char(body)
 
 

@@ -87,6 +87,8 @@ class Burst:
     _decoded: list[str] = field(default_factory=list)
     _gaps: list[int] = field(default_factory=list)
     _fast: int = 0
+    _line: int = 0
+    """Where the last line begins."""
 
     @property
     def is_fast(self) -> bool:
@@ -108,6 +110,11 @@ class Burst:
         """Whether the text, by one reading or the other, is all of a ticket's."""
         return self._has_ticket(self.texts())
 
+    @property
+    def ends_in_ticket(self) -> bool:
+        """Whether its last line is."""
+        return self._has_ticket(self._texts_from(self._line)) if self._line else self.is_ticket
+
     def continues(self, stamp: int) -> bool:
         """Say whether a key with this stamp still belongs to the run."""
         gap = gap_between(self.last, stamp)
@@ -124,6 +131,8 @@ class Burst:
             decoded: What the US layout makes of it.
         """
         self._tick(stamp)
+        if self.has_ended:
+            self._line = len(self._typed)
         self.has_ended = False
         self.length += 1
         if self.length <= self.timing.max_length:
@@ -153,6 +162,12 @@ class Burst:
         self.lead = 0
         return whole
 
+    def scans(self) -> list[tuple[str, str]]:
+        """Give all of it as one scan, but a ticket behind something else, by another scanner, as its own."""
+        if self._line and self.ends_in_ticket:
+            return [self._texts_from(0, self._line), self._texts_from(self._line)]
+        return [self.texts()]
+
     def is_whole(self) -> bool:
         """Say whether the run, now that it is over, is a scan."""
         if not self.is_scan:
@@ -164,8 +179,8 @@ class Burst:
     def _has_ticket(self, texts: tuple[str, str]) -> bool:
         return any(self.is_complete(text) for text in texts if text)
 
-    def _texts_from(self, start: int) -> tuple[str, str]:
-        typed, decoded = clean("".join(self._typed[start:])), clean("".join(self._decoded[start:]))
+    def _texts_from(self, start: int, end: int | None = None) -> tuple[str, str]:
+        typed, decoded = (clean("".join(signs[start:end])) for signs in (self._typed, self._decoded))
         return typed, "" if decoded == typed else decoded
 
     def _tick(self, stamp: int) -> None:

@@ -181,7 +181,7 @@ class ScanListener(QObject):
             self._forget()
             return False
         burst.end(stamp, mark)
-        if burst.ends == 1 and burst.is_ticket:
+        if burst.ends_in_ticket:
             self._finish()
         else:
             self._wait(self._timing.settle_for)
@@ -259,12 +259,16 @@ class ScanListener(QObject):
             return
         if burst.has_ended:
             self._scan_ended_at = burst.last
-        typed, decoded = burst.texts()
+        scans = burst.scans()
         restored: set[int] = set()
         for position, widget, place in places:
             if position >= burst.lead and id(widget) not in restored and shiboken6.isValid(widget):
                 restored.add(id(widget))
                 place.restore()
+        for typed, decoded in scans:
+            self._announce(typed, decoded)
+
+    def _announce(self, typed: str, decoded: str) -> None:
         is_better = bool(decoded) and self._is_complete(decoded) and not self._is_complete(typed)
         if (typed or decoded) and not self._repeats.is_repeat(decoded if is_better or not typed else typed):
             self.scanned.emit(typed, decoded)

@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smc_desk.domain.badges import Print
 from smc_desk.domain.changes import Changes
-from smc_desk.domain.errors import DeskError
+from smc_desk.domain.errors import DeskError, StoreError
 from smc_desk.ui.work import Lane, Work
 from smc_desk.usecases.run_spool import SpoolResult
 
 WATCHES_EVERY = 3_000
 """Milliseconds after which printers are asked how they are, also while nothing waits."""
-FOLLOWS_EVERY = 200
+FOLLOWS_EVERY = 100
 """The same while a badge is under way."""
 
 
@@ -59,6 +59,7 @@ class Spool(QObject):
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.go_on)
         work.changed.connect(self._look)
+        work.failed.connect(self._recover)
 
     @Slot()
     def start(self) -> None:
@@ -109,7 +110,15 @@ class Spool(QObject):
     def _stop(self, error: DeskError) -> None:
         self._is_running = False
         self._again.start(WATCHES_EVERY)
-        self._work.failed.emit(error)
+        if not isinstance(error, StoreError):  # that one has been told
+            self._work.failed.emit(error)
+
+    @Slot(object)
+    def _recover(self, error: Exception) -> None:
+        """After a bug, in whatever verb, the spool goes on: no badge may wait in silence."""
+        if self._is_running and not isinstance(error, DeskError):
+            self._is_running = False
+            self._again.start(WATCHES_EVERY)
 
     @Slot(object)
     def _look(self, changes: Changes) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from smc_desk.domain.admission import CheckIn, Found, Verdict, decide
+from smc_desk.domain.admission import CheckIn, Found, Standing, Verdict, decide
 from smc_desk.domain.changes import Changes
 from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.facts import Deed, Kind
@@ -141,7 +141,17 @@ def admit(
         body = {"over": over.value}
         private = {"reason": reason.strip()} if reason.strip() else {}
         return _admit(
-            tx, noise, auto_print, registration, day, Verdict.ADMITTED, found, changes, body, private
+            tx,
+            noise,
+            auto_print,
+            registration,
+            standing,
+            day,
+            Verdict.ADMITTED,
+            found,
+            changes,
+            body,
+            private,
         )
 
 
@@ -206,7 +216,7 @@ def _admit_if(
     verdict = decide(person, standing, day)
     if not verdict.admits:
         return _judge(tx, person, day, found)
-    return _admit(tx, noise, auto_print, person, day, verdict, found, Changes.none(), {}, {})
+    return _admit(tx, noise, auto_print, person, standing, day, verdict, found, Changes.none(), {}, {})
 
 
 def _admit(
@@ -214,6 +224,7 @@ def _admit(
     noise: Noise,
     auto_print: AutoPrint,
     person: Registration,
+    standing: Standing,
     day: int,
     verdict: Verdict,
     found: Found,
@@ -222,9 +233,9 @@ def _admit(
     private: dict[str, str],
 ) -> CheckInResult:
     if auto_print is AutoPrint.ONCE:
-        made = next_badge(tx, noise, person)
+        made = next_badge(noise, standing.prints)
     else:
-        made = Ordered(number=len(tx.prints.of(person.id)))
+        made = Ordered(number=len(standing.prints))
     whole: dict[str, object] = {"day": day, "method": found.value, **body}
     if made.badge_code:
         whole |= {"badge": made.badge_code, "number": made.number}
@@ -254,7 +265,7 @@ def _judge(tx: Tx, person: Registration, day: int, found: Found) -> CheckInResul
         person,
         former=standing.today,
         twin=twin,
-        badges=len(tx.prints.of(person.id)),
+        badges=len(standing.prints),
         day=day,
         transferred_at=tx.people.transferred_at(person.id),
     )

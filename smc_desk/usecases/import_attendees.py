@@ -106,13 +106,10 @@ class ImportReport:
     changes: Changes
 
 
-def _fresh_ids(noise: Noise) -> Iterator[str]:
-    """Random registration ids; the noise is drawn for many at once."""
-    step = 2 * _ID_BYTES
-    while True:
-        digits = noise(_ID_BYTES * CHUNK).hex()
-        for at in range(0, len(digits), step):
-            yield digits[at : at + step]
+def _fresh_ids(noise: Noise, count: int) -> Iterator[str]:
+    """Random registration ids, drawn at once and in order, so that the store's index grows at its end."""
+    digits, step = noise(_ID_BYTES * count).hex(), 2 * _ID_BYTES
+    return iter(sorted(digits[at : at + step] for at in range(0, len(digits), step)))
 
 
 def plan_import(
@@ -134,7 +131,9 @@ def plan_import(
         known = tx.people.known_rows()
     ids = {code: person for code, (person, _) in known.items()}
     with no_collection():
-        sorting = _Sorting(known, Cleaner(mapping, table.headers, ids, _fresh_ids(noise).__next__))
+        sorting = _Sorting(
+            known, Cleaner(mapping, table.headers, ids, _fresh_ids(noise, len(table.rows)).__next__)
+        )
         total = len(table.rows)
         for start in range(0, total, CHUNK):
             _go_on(cancelled)
@@ -289,9 +288,10 @@ def _differences(old: ListRow, new: ListRow, mapped: set[str]) -> Iterable[Field
                 yield FieldChange(name, _text(before), _text(after))
     if old.token != new.token:
         yield FieldChange("token", old.token, new.token)
+    former = old.raw
     for header, text in new.raw.items():
-        if header not in mapped and text != old.raw.get(header, ""):
-            yield FieldChange(header, old.raw.get(header, ""), text)
+        if header not in mapped and text != former.get(header, ""):
+            yield FieldChange(header, former.get(header, ""), text)
 
 
 def _text(value: Any) -> str:

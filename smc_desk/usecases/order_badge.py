@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from smc_desk.domain.badges import Badge, PrintState, ReprintReason, badge_of
+from smc_desk.domain.badges import Badge, Print, PrintState, ReprintReason, badge_of
 from smc_desk.domain.changes import Changes
 from smc_desk.domain.facts import Deed, Kind
 from smc_desk.domain.people import Registration
@@ -27,9 +28,8 @@ class Ordered:
     changes: Changes = field(default_factory=Changes)
 
 
-def next_badge(tx: Tx, noise: Noise, person: Registration) -> Ordered:
+def next_badge(noise: Noise, former: Sequence[Print]) -> Ordered:
     """Code and number of the badge to make now, not yet in the spool; no code where one holds."""
-    former = tx.prints.of(person.id)
     held = next((p for p in former if p.state is not PrintState.VOIDED), None)
     if held is not None:
         return Ordered(number=held.number)
@@ -43,7 +43,7 @@ def order_badge(tx: Tx, noise: Noise, person: Registration, *, group: str = "") 
     Args:
         group: The order whose leader collects it, "" for the person themselves.
     """
-    made = next_badge(tx, noise, person)
+    made = next_badge(noise, tx.prints.of(person.id))
     if not made.badge_code:
         return made
     body: dict[str, object] = {"badge": made.badge_code, "number": made.number}

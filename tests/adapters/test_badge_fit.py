@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
 
@@ -95,10 +95,10 @@ def test_nothing_leaves_its_room_and_what_is_missing_has_a_doubt(
 @settings(max_examples=40)
 @given(name=names.filter(bool), width=st.floats(60, 130))
 def test_more_room_never_makes_a_name_much_smaller(maker: ReportlabBadges, name: str, width: float) -> None:
-    sizes = [
-        maker.with_layout(with_name_box(wide, 45, 5)).lay_out(badge(name)).name_size
-        for wide in (width * 0.9, width)
-    ]
+    engines = [maker.with_layout(with_name_box(wide, 45, 5)) for wide in (width * 0.9, width)]
+    # A name with a part too long for any line may be larger broken than whole in a little more room.
+    assume(DoubtKind.BROKEN_NAME not in {doubt.kind for doubt in engines[0].doubts(badge(name))})
+    sizes = [engine.lay_out(badge(name)).name_size for engine in engines]
     # A way to break that reads better may be a little smaller; a break after a hyphen must be worth it.
     assert sizes[0] <= sizes[1] * 1.4
 

@@ -1,6 +1,7 @@
 """Labels reach a printer that speaks ZPL as they were laid out; faults are seen, and no label is doubled."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -9,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from smc_desk.adapters.badges.fonts import ensure_gui
 from smc_desk.adapters.badges.maker import ReportlabBadges
 from smc_desk.adapters.printing import labels, zpl
+from smc_desk.adapters.printing import printers as printers_module
 from smc_desk.adapters.printing.labels import LabelPrinter
+from smc_desk.adapters.printing.printers import Printers
 from smc_desk.domain.badges import Badge, Print, PrintState
 from smc_desk.domain.errors import PrinterError, PrinterFault
 from smc_desk.domain.printing import PrintNews
@@ -242,3 +245,34 @@ def test_a_printer_that_does_not_tell_its_dots_has_as_many_as_most() -> None:
     assert zpl.dots_in(b"\x02ZD421-300dpi,V93.21.17Z,12,8192KB\x03\r\n") == 12
     for answer in (b"", b"\x02ZD421\x03", b"\x02a,b,0,c\x03", b"\x02a,b,c,d\x03"):
         assert zpl.dots_in(answer) == zpl.DOTS
+
+
+def test_all_printers_are_behind_one_door(
+    listener: LabelListener, maker: ReportlabBadges, tmp_path: Path, qtbot: QtBot
+) -> None:
+    printers = Printers(tmp_path, maker)
+    assert printers.fault(listener.address) is None
+    assert printers.send(listener.address, BADGE, "job") is PrintState.SENT
+    assert printers.busy() == (listener.address,)
+    assert printers.outcome(Print("job", BADGE.code, "person", 1, PrintState.SENT, listener.address)) is None
+    qtbot.waitUntil(lambda: printers.news() == (PrintNews(BADGE.code, PrintState.CONFIRMED),))
+    assert printers.busy() == ()
+    assert printers.call_back(listener.address) is None
+
+
+def test_a_printer_that_keeps_the_desk_waiting_is_left_alone_for_a_while(
+    listener: LabelListener,
+    maker: ReportlabBadges,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(labels, "ANSWERS_WITHIN", 0.1)
+    monkeypatch.setattr(printers_module, "_PATIENCE", 0.05)
+    monkeypatch.setattr(printers_module, "_ASKS_AGAIN_AFTER", 0.3)
+    printers = Printers(tmp_path, maker)
+    listener.is_silent = True
+    assert printers.fault(listener.address) is PrinterFault.OFFLINE
+    listener.is_silent = False
+    assert printers.fault(listener.address) is PrinterFault.OFFLINE
+    qtbot.waitUntil(lambda: printers.fault(listener.address) is None)

@@ -1,6 +1,7 @@
 """The spool keeps moving by itself, says what is different, and asks about what may have come out."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Iterator, Sequence
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -23,7 +24,7 @@ class Desk:
     """
 
     def __init__(self) -> None:
-        self.steps: list[SpoolResult | StoreError] = [SpoolResult()]
+        self.steps: list[SpoolResult | Exception] = [SpoolResult()]
         self.lost: list[str] = []
         self.count = 0
         self.answers: list[tuple[tuple[str, ...], bool]] = []
@@ -31,7 +32,8 @@ class Desk:
         self.asked: list[int] = []
         self.failed: list[object] = []
         self.work = Work(is_inline=True)
-        self.spool = Spool(work=self.work, verbs=SpoolVerbs(self.print_next, self.unsure, self.settle))
+        verbs = SpoolVerbs(self.print_next, self.unsure, self.settle)
+        self.spool = Spool(work=self.work, verbs=verbs, parent=self.work)
         self.spool.told.connect(self.told.append)
         self.spool.asked.connect(self.asked.append)
         self.work.failed.connect(self.failed.append)
@@ -39,7 +41,7 @@ class Desk:
     def print_next(self) -> SpoolResult:
         self.count += 1
         step = self.steps.pop(0) if len(self.steps) > 1 else self.steps[0]
-        if isinstance(step, StoreError):
+        if isinstance(step, Exception):
             raise step
         return step
 
@@ -53,10 +55,12 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Desk:
+def desk(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     monkeypatch.setattr(spool_module, "WATCHES_EVERY", 60_000)
     monkeypatch.setattr(spool_module, "FOLLOWS_EVERY", 60_000)
-    return Desk()
+    desk = Desk()
+    yield desk
+    desk.work.deleteLater()  # with its timer, which no other thread may clear away
 
 
 def printed(*ids: str, waiting: int = 0) -> SpoolResult:
@@ -149,4 +153,15 @@ def test_a_store_that_fails_is_told_and_the_spool_goes_on_later(
     desk.steps = [StoreError(StoreFault.FULL), printed("a"), SpoolResult()]
     desk.spool.start()
     qtbot.waitUntil(lambda: len(desk.told) == 2)
-    assert desk.failed
+    assert len(desk.failed) == 1
+
+
+def test_a_bug_does_not_stop_the_spool(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(spool_module, "WATCHES_EVERY", 1)
+    desk.steps = [KeyError("job-id"), printed("a"), SpoolResult()]
+    with caplog.at_level(logging.ERROR):
+        desk.spool.start()
+    qtbot.waitUntil(lambda: len(desk.told) == 2)
+    assert [type(error) for error in desk.failed] == [KeyError]

@@ -146,6 +146,30 @@ def test_an_undone_check_in_is_open_again_and_stays_in_the_journal(demo: SqliteS
     assert kinds[-3:] == ["checkin.add", "checkin.void", "checkin.add"]
 
 
+def test_who_is_let_in_again_after_an_undo_keeps_the_badge(demo: SqliteStore, clock: Clock) -> None:
+    (person,) = plain(demo)
+    first = scan(demo, clock, ticket(person))
+    undo_check_in(demo, clock, first.check_in, "wrong person")
+    again = scan(demo, clock, ticket(person))
+    assert (again.verdict, again.print_id, again.badges) == (Verdict.ADMITTED, "", 1)
+    with demo.read() as tx:
+        assert [p.id for p in tx.prints.of(person.id)] == [first.print_id]
+
+
+def test_a_badge_answers_while_it_waits_and_after_it_came_out(demo: SqliteStore, clock: Clock) -> None:
+    (person,) = plain(demo)
+    first = scan(demo, clock, ticket(person))
+    with demo.read() as tx:
+        (badge,) = tx.prints.of(person.id)
+    for state in (PrintState.WAITING, PrintState.FAILED, PrintState.CONFIRMED):
+        with demo.write() as tx:
+            tx.prints.move(first.print_id, state)
+        assert scan(demo, clock, badge.badge_code).verdict is Verdict.ALREADY_IN
+    with demo.read() as tx:
+        assert tx.prints.count(PrintState.CONFIRMED) == 1
+        assert tx.prints.in_state(PrintState.WAITING, PrintState.FAILED) == []
+
+
 def test_a_check_in_of_another_day_cannot_be_undone(demo: SqliteStore, clock: Clock) -> None:
     (person,) = plain(demo)
     fact = scan(demo, clock, ticket(person)).check_in

@@ -67,6 +67,21 @@ def test_changes_are_told_against_the_portals_row_and_not_the_correction(store: 
     assert change.fields == (FieldChange("organisation", "Clinic B", "Clinic C"),)
 
 
+def test_a_column_that_means_nothing_to_the_desk_is_compared_too(store: SqliteStore) -> None:
+    headers = (*HEADERS, "Shoe size", "Shoe size")
+
+    def shod(size: str, *more: str) -> Table:
+        return Table(headers, [[*ANA, "38", "39", *more], [*EVA, "41", size]], digest="f" * 64)
+
+    bring_in(store, shod("42", "surplus"))
+    plan = plan_import(store, shod("43", "other"), guess(headers), lambda *_: None, lambda: False)
+    told = [(change.code, change.fields) for change in plan.changed]
+    assert told == [
+        ("C1", (FieldChange("column 10", "surplus", "other"),)),
+        ("C2", (FieldChange("Shoe size (9)", "42", "43"),)),
+    ]
+
+
 def test_who_is_not_on_the_list_any_more_is_marked_and_never_deleted(
     store: SqliteStore, clock: Clock
 ) -> None:

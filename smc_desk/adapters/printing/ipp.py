@@ -10,6 +10,7 @@ import socket
 import struct
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
+from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
 from typing import Any
 
@@ -55,14 +56,10 @@ NOT_FOUND = 0x0406
 
 
 class IppError(Exception):
-    """The server answered, but not with success.
-
-    Attributes:
-        status: Its code: 0x0406 for what it does not know.
-    """
+    """The server refuses, with a status of IPP or, where it does not look at a request at all, of HTTP."""
 
     def __init__(self, status: int) -> None:
-        super().__init__(f"IPP status {status:#06x}")
+        super().__init__(f"status {status:#x}")
         self.status = status
 
 
@@ -86,10 +83,10 @@ class Server:
         job: Mapping[str, Given] | None = None,
         document: bytes = b"",
     ) -> list[Attributes]:
-        """Ask, and wait for the answer.
+        """Ask, and wait for the answer: the attributes of each job or printer in it.
 
         Args:
-            path: Of the printer or job; its URI is told as `printer-uri`.
+            path: Of the printer.
             given: Attributes of the operation.
             job: Attributes of a job to be made.
 
@@ -112,8 +109,8 @@ class Server:
             raise ConnectionError(str(error)) from error
         finally:
             connection.close()
-        if response.status != 200:
-            raise ConnectionRefusedError(f"HTTP status {response.status}")
+        if response.status != HTTPStatus.OK:
+            raise IppError(response.status)
         status, groups = decoded(content)
         if status > _LAST_SUCCESS:
             raise IppError(status)

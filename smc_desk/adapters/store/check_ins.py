@@ -6,30 +6,26 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, func, literal, or_, select
 
+from smc_desk.adapters.store.door import CHECK_IN, check_in_of
 from smc_desk.adapters.store.memory import Remembered
 from smc_desk.adapters.store.prepared import Prepared, Row
-from smc_desk.adapters.store.schema import check_in, registration
+from smc_desk.adapters.store.schema import door, registration
 from smc_desk.adapters.store.values import desk_names
 from smc_desk.domain.admission import CheckIn
 from smc_desk.domain.people import Category, RegistrationStatus
 
 MINUTE_MS = 60_000
 
-_FIELDS = (check_in.c.fact, check_in.c.day, check_in.c.at, check_in.c.origin, check_in.c.operator)
-OF_PERSON = Prepared(
-    select(*_FIELDS)
-    .where(check_in.c.person == bindparam("person"))
-    .order_by(check_in.c.day, check_in.c.hlc, check_in.c.origin)
-)
 _RECENT = Prepared(
-    select(*_FIELDS, check_in.c.person)
-    .order_by(check_in.c.at.desc(), check_in.c.fact.desc())
+    select(*CHECK_IN, door.c.person)
+    .where(door.c.day.is_not(None))
+    .order_by(door.c.at.desc(), door.c.fact.desc())
     .limit(bindparam("most"))
 )
-_BY_FACT = Prepared(select(*_FIELDS, check_in.c.person).where(check_in.c.fact == bindparam("fact_id")))
-_INSIDE = Prepared(
-    select(func.count(check_in.c.person.distinct())).where(check_in.c.day == bindparam("day_"))
+_BY_FACT = Prepared(
+    select(*CHECK_IN, door.c.person).where(door.c.fact == bindparam("fact_id"), door.c.day.is_not(None))
 )
+_INSIDE = Prepared(select(func.count(door.c.person.distinct())).where(door.c.day == bindparam("day_")))
 _ON_LIST = Prepared(
     select(func.count())
     .select_from(registration)
@@ -60,18 +56,15 @@ _EXPECTED = Prepared(
 )
 _CAME = Prepared(
     select(registration.c.category, registration.c.category_text, func.count(registration.c.id.distinct()))
-    .select_from(check_in.join(registration, registration.c.id == check_in.c.person))
-    .where(check_in.c.day == bindparam("day_"))
+    .select_from(door.join(registration, registration.c.id == door.c.person))
+    .where(door.c.day == bindparam("day_"))
     .group_by(registration.c.category, registration.c.category_text)
 )
 _TIMES = Prepared(
-    select(check_in.c.at).where(check_in.c.at >= bindparam("since"), check_in.c.at < bindparam("until"))
+    select(door.c.at).where(
+        door.c.at >= bindparam("since"), door.c.at < bindparam("until"), door.c.day.is_not(None)
+    )
 )
-
-
-def check_in_of(row: Row, desks: dict[str, str]) -> CheckIn:
-    """A check-in from the first columns of a row."""
-    return CheckIn(row[0], row[1], row[2], desks.get(row[3], ""), row[4])
 
 
 class StoreCheckIns:

@@ -15,15 +15,13 @@ from sqlalchemy import URL, create_engine, event
 from sqlalchemy.engine import Engine
 from sqlalchemy.pool import NullPool
 
-from smc_desk.adapters.store.faults import told
+from smc_desk.adapters.store.faults import Told
 from smc_desk.domain.errors import StoreError, StoreFault
 
-PAGE_BYTES = 2048
-"""Half of what is usual: a check-in touches few bytes on several pages, and each is encrypted whole."""
 SEAL = "HMAC_SHA256"
 """As strong here as the usual SHA-512, and a good deal faster on processors that know SHA-256."""
 CACHE_KIB = 4096
-PAGES_BETWEEN_CHECKPOINTS = 4000
+PAGES_BETWEEN_CHECKPOINTS = 2000
 
 
 def engine_for(path: Path, key: bytes) -> Engine:
@@ -36,7 +34,6 @@ def engine_for(path: Path, key: bytes) -> Engine:
         "sqlite+pysqlcipher",
         password=f"x'{key.hex()}'",
         database=str(path),
-        query={"cipher_page_size": str(PAGE_BYTES)},
     )
     engine = create_engine(
         address,
@@ -49,7 +46,7 @@ def engine_for(path: Path, key: bytes) -> Engine:
 
 
 def _prepare(path: Path, connection: Any, _record: object) -> None:
-    with told(str(path)):
+    with Told(path):
         connection.execute(f"PRAGMA cipher_hmac_algorithm = {SEAL}")
         try:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

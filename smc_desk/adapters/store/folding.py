@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import permutations
+from itertools import chain, permutations
 from string import ascii_lowercase
 
 from anyascii import anyascii
@@ -65,7 +65,12 @@ def words_of(text: str) -> list[str]:
 
 def plain_name(name: str) -> str:
     """A name for comparing and sorting: folded words in order of the alphabet."""
-    return " ".join(sorted(words_of(name)))
+    return " ".join(sorted(chain.from_iterable(map(_folded, name.split()))))
+
+
+@lru_cache(maxsize=8192)
+def _folded(word: str) -> tuple[str, ...]:
+    return tuple(words_of(word))
 
 
 @lru_cache(maxsize=8192)

@@ -15,23 +15,19 @@ from pathlib import Path
 from typing import Any
 
 from nacl.signing import SigningKey
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam
 from sqlalchemy.dialects.sqlite import insert
 
+from smc_desk.adapters.store import logs
 from smc_desk.adapters.store.memory import Remembered
 from smc_desk.adapters.store.prepared import Prepared
-from smc_desk.adapters.store.schema import device, fact
+from smc_desk.adapters.store.schema import device
 from smc_desk.adapters.store.values import StoreValues
 from smc_desk.adapters.whole_file import write_whole
 
 ORIGIN = "origin"
 SYMPOSIUM = "symposium"
 
-_LENGTHS = Prepared(
-    select(fact.c.stream, func.max(fact.c.seq))
-    .where(fact.c.origin == bindparam("origin_"))
-    .group_by(fact.c.stream)
-)
 _ENROL = Prepared(
     insert(device)
     .values(
@@ -60,13 +56,13 @@ class Guard:
         seen = self._read().get(origin)
         if seen is None:
             return True
-        here: dict[str, int] = dict(_LENGTHS.all(cursor, origin_=origin))
+        here = _lengths(cursor, origin)
         return any(here.get(stream, 0) < length for stream, length in seen.items())
 
     def note(self, cursor: Any, origin: str) -> None:
         """Note how far an incarnation's logs are."""
         known = self._read()
-        known[origin] = dict(_LENGTHS.all(cursor, origin_=origin))
+        known[origin] = _lengths(cursor, origin)
         write_whole(self._path, json.dumps(known))
 
     def _read(self) -> dict[str, dict[str, int]]:
@@ -75,6 +71,10 @@ class Guard:
         except (OSError, ValueError):
             return {}
         return known
+
+
+def _lengths(cursor: Any, origin: str) -> dict[str, int]:
+    return {head.stream: head.seq for head in logs.heads(cursor) if head.origin == origin}
 
 
 def settle_incarnation(cursor: Any, remembered: Remembered, guard: Guard, seed: bytes, at_ms: int) -> str:

@@ -6,10 +6,10 @@ desk stays on top of whatever the portal sends later.
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import count
 from typing import Any
 
 from sqlalchemy import bindparam, case, delete, func, literal_column, select, update
@@ -21,11 +21,12 @@ from smc_desk.adapters.store.journal import apply_again
 from smc_desk.adapters.store.people_rows import COLUMNS, registration_of, values_of
 from smc_desk.adapters.store.people_table import READ
 from smc_desk.adapters.store.portal_base import MONEY, base_of
-from smc_desk.adapters.store.prepared import Prepared
+from smc_desk.adapters.store.prepared import Prepared, plain
 from smc_desk.adapters.store.schema import (
     care,
     fact,
     list_headers,
+    merged,
     payment,
     portal_row,
     registration,
@@ -36,58 +37,62 @@ from smc_desk.domain.people import Care, Payment, Registration, RegistrationStat
 from smc_desk.domain.people_list import ListRow
 
 CELL = "\x1f"
-"""Between the cells of a raw row: a character no cell holds after reading."""
+"""Between the cells of a row: a character no cell holds after reading."""
 
-_REGISTRATION = (*COLUMNS, "token", "sort_name")
-_MERGED = RegistrationStatus.MERGED.value
+_REGISTRATION = ("n", *COLUMNS, "token", "sort_name", "digest")
+_MERGED = plain(RegistrationStatus.MERGED.value)
 _ids = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
-_KNOWN = Prepared(select(portal_row.c.code, portal_row.c.id, portal_row.c.digest))
-_OWNERS = Prepared(
-    select(registration.c.code, registration.c.id).where(
+_numbers = select(registration.c.n).where(registration.c.id.in_(_ids))
+_KNOWN = Prepared(
+    select(registration.c.code, registration.c.id, registration.c.digest).where(
+        registration.c.digest.is_not(None)
+    )
+)
+_LAST = Prepared(select(func.coalesce(func.max(registration.c.n), 0)))
+_FORMER = Prepared(
+    select(*READ, registration.c.n).where(
         registration.c.code.in_(select(func.json_each(bindparam("codes")).table_valued("value").c.value))
     )
 )
-_FORMER = Prepared(select(*READ).where(registration.c.id.in_(_ids)))
 _WITH_FACTS = Prepared(
-    select(fact.c.subject).where(fact.c.subject.in_(_ids), fact.c.stream == Stream.PEOPLE.value).distinct()
+    select(fact.c.subject)
+    .where(fact.c.subject.in_(_ids), fact.c.stream == plain(Stream.PEOPLE.value))
+    .distinct()
 )
-_KEPT = Prepared(
-    select(registration.c.merged_into).where(registration.c.id.in_(_ids), registration.c.merged_into != "")
-)
+_KEPT = Prepared(select(merged.c.kept).where(merged.c.id.in_(_ids)))
 
 
-def _put(table: Any, names: Sequence[str], keep: dict[str, Any] | None = None) -> Prepared:
+def _put(table: Any, names: Sequence[str], key: str = "n", keep: dict[str, Any] | None = None) -> Prepared:
     """Insert or replace, values by position in the order of `names`."""
     wanted = insert(table).values({name: bindparam(name) for name in names})
-    changed = {name: wanted.excluded[name] for name in names if name != "id"}
+    changed = {name: wanted.excluded[name] for name in names if name not in ("n", key)}
     return Prepared(
-        wanted.on_conflict_do_update(index_elements=["id"], set_=changed | (keep or {})), order=names
+        wanted.on_conflict_do_update(index_elements=[key], set_=changed | (keep or {})), order=names
     )
 
 
 _ENTRY = _put(
     registration,
     _REGISTRATION,
+    "id",
     {
-        "status": case((registration.c.merged_into != "", _MERGED), else_=literal_column("excluded.status")),
-        "vanished": 0,
+        "status": case((registration.c.status == _MERGED, _MERGED), else_=literal_column("excluded.status")),
+        "vanished": literal_column("0"),
     },
 )
-_PORTAL = _put(portal_row, ("id", "code", "digest", "headers", "raw", "base"))
-_PAYMENT = _put(payment, ("id", *MONEY))
-_CARE = _put(care, ("id", "diet", "access"))
-_NO_CARE = Prepared(delete(care).where(care.c.id.in_(_ids)))
-_HEADERS = Prepared(
-    insert(list_headers).values(id=bindparam("id_"), names=bindparam("names_")).on_conflict_do_nothing()
-)
-_VANISH = Prepared(update(registration).where(registration.c.id.in_(_ids)).values(vanished=1))
-_UNKNOWN_DIGEST = Prepared(update(portal_row).where(portal_row.c.id.in_(_ids)).values(digest=""))
+_PORTAL = _put(portal_row, ("n", "headers", "cells", "base"))
+_PAYMENT = _put(payment, ("n", *MONEY))
+_CARE = _put(care, ("n", "diet", "access"))
+_NO_CARE = Prepared(delete(care).where(care.c.n.in_(_numbers)))
+_FIND_HEADERS = Prepared(select(list_headers.c.n).where(list_headers.c.names == bindparam("names_")))
+_PUT_HEADERS = Prepared(insert(list_headers).values(names=bindparam("names_")))
+_VANISH = Prepared(update(registration).where(registration.c.id.in_(_ids)).values(vanished=1, digest=""))
 _BASE = Prepared(
     select(
         *READ,
         registration.c.token,
-        portal_row.c.digest,
-        portal_row.c.raw,
+        registration.c.digest,
+        portal_row.c.cells,
         list_headers.c.names,
         portal_row.c.base,
         *(
@@ -98,12 +103,12 @@ _BASE = Prepared(
         func.coalesce(care.c.access, ""),
     )
     .select_from(
-        portal_row.join(registration, registration.c.id == portal_row.c.id)
-        .outerjoin(list_headers, list_headers.c.id == portal_row.c.headers)
-        .outerjoin(payment, payment.c.id == portal_row.c.id)
-        .outerjoin(care, care.c.id == portal_row.c.id)
+        registration.join(portal_row, portal_row.c.n == registration.c.n)
+        .join(list_headers, list_headers.c.n == portal_row.c.headers)
+        .outerjoin(payment, payment.c.n == registration.c.n)
+        .outerjoin(care, care.c.n == registration.c.n)
     )
-    .where(portal_row.c.id.in_(_ids))
+    .where(registration.c.id.in_(_ids))
 )
 _FORGET_TWINS = Prepared(delete(twin).where(twin.c.apart == 0))
 _TWIN = Prepared(
@@ -126,35 +131,30 @@ def known_rows(cursor: Any) -> dict[str, tuple[str, str]]:
 
 def put(cursor: Any, rows: Sequence[ListRow]) -> None:
     """Insert or replace some rows; corrections, merges and what was made of walk-ins stay."""
-    rows = _with_their_ids(cursor, rows)
-    people = [row.registration for row in rows]
-    ids = _json(person.id for person in people)
-    former = {row[0]: registration_of(row) for row in _FORMER.all(cursor, ids=ids)}
+    former = _former(cursor, rows)
+    numbered = _numbered(cursor, rows, former)
+    people = [(n, row.registration) for n, row in numbered]
     _ENTRY.many(
-        cursor, [(*values_of(r.registration), r.token, plain_name(r.registration.badge_name)) for r in rows]
-    )
-    headers = ""
-    known: tuple[str, ...] = ()
-    portal = []
-    for row in rows:
-        names = tuple(row.raw)
-        if names != known:
-            known, headers = names, _headers(cursor, names)
-        person = row.registration
-        portal.append((person.id, person.code, row.digest, headers, CELL.join(row.raw.values()), ""))
-    _PORTAL.many(cursor, portal)
-    _PAYMENT.many(
         cursor,
-        [(r.registration.id, p.tier, p.due, p.paid, p.currency, p.state) for r in rows for p in (r.payment,)],
+        [
+            (n, *values_of(person), row.token, plain_name(person.badge_name), row.digest)
+            for (n, person), row in zip(people, rows, strict=True)
+        ],
     )
+    headers = {names: _headers(cursor, names) for names in {row.headers for row in rows}}
+    _PORTAL.many(cursor, [(n, headers[row.headers], CELL.join(row.cells), "") for n, row in numbered])
+    money = [(n, row.payment) for n, row in numbered]
+    _PAYMENT.many(cursor, [(n, p.tier, p.due, p.paid, p.currency, p.state) for n, p in money])
+    known = _json(person.id for _, person in former.values())
     if former:
-        _NO_CARE.run(cursor, ids=ids)
-    _CARE.many(
-        cursor,
-        [(r.registration.id, r.care.diet, r.care.access) for r in rows if r.care.diet or r.care.access],
-    )
-    search.index_many(cursor, people, former)
-    _apply_again(cursor, ids)
+        _NO_CARE.run(cursor, ids=known)
+    needs = [(n, row.care) for n, row in numbered]
+    _CARE.many(cursor, [(n, c.diet, c.access) for n, c in needs if c.diet or c.access])
+    search.index_new(cursor, [(n, person) for n, person in people if person.code not in former])
+    if former:
+        replaced = [person for _, person in people if person.code in former]
+        search.index_many(cursor, replaced, {person.id: person for _, person in former.values()})
+        _apply_again(cursor, known)
 
 
 def base_rows(cursor: Any, ids: Sequence[str]) -> list[ListRow]:
@@ -162,26 +162,21 @@ def base_rows(cursor: Any, ids: Sequence[str]) -> list[ListRow]:
     width = len(READ)
     found = []
     for row in _BASE.all(cursor, ids=_json(ids)):
-        token, digest, raw, names, copy = row[width : width + 5]
+        token, digest, cells, names, copy = row[width : width + 5]
         entry, money = (row[:width], row[width + 5 : width + 5 + len(MONEY)])
         if copy:
             entry, kept = base_of(copy)
             money = kept if kept is not None else money
         person = registration_of(entry)
-        cells = dict(zip(json.loads(names or "[]"), raw.split(CELL), strict=False))
         diet, access = row[-2:]
-        found.append(
-            ListRow(
-                0, person, Payment(person.id, *money), Care(person.id, diet, access), token, digest, cells
-            )
-        )
+        parts = Payment(person.id, *money), Care(person.id, diet, access)
+        found.append(ListRow(0, person, *parts, token, digest, tuple(json.loads(names)), cells.split(CELL)))
     return found
 
 
 def mark_vanished(cursor: Any, ids: Sequence[str]) -> None:
     """Mark entries that are not on the list any more; if they come back they count as changed."""
     _VANISH.run(cursor, ids=_json(ids))
-    _UNKNOWN_DIGEST.run(cursor, ids=_json(ids))
 
 
 def set_twins(cursor: Any, pairs: Sequence[tuple[str, str]]) -> None:
@@ -195,20 +190,32 @@ def twins(cursor: Any) -> list[tuple[str, str]]:
     return [(one, other) for one, other in _TWINS.all(cursor)]
 
 
-def _with_their_ids(cursor: Any, rows: Sequence[ListRow]) -> list[ListRow]:
-    """A code that a desk has already given to a walk-in belongs to that person."""
-    codes = _json(row.registration.code for row in rows)
-    owners: dict[str, str] = dict(_OWNERS.all(cursor, codes=codes))
-    return [_owned(row, owners.get(row.registration.code, row.registration.id)) for row in rows]
+def _former(cursor: Any, rows: Iterable[ListRow]) -> dict[str, tuple[int, Registration]]:
+    """By code, the entries which these rows replace, with their numbers; also walk-ins of a desk."""
+    found = _FORMER.all(cursor, codes=_json(row.registration.code for row in rows))
+    return {known.code: (entry[-1], known) for entry in found if (known := registration_of(entry))}
+
+
+def _numbered(
+    cursor: Any, rows: Iterable[ListRow], former: Mapping[str, tuple[int, Registration]]
+) -> list[tuple[int, ListRow]]:
+    """The rows with the numbers of the entries they replace; who is new gets the next one."""
+    ((last,),) = _LAST.all(cursor)
+    fresh = count(last + 1)
+    numbered = []
+    for row in rows:
+        n, known = former.get(row.registration.code) or (next(fresh), row.registration)
+        numbered.append((n, _owned(row, known.id)))
+    return numbered
 
 
 def _owned(row: ListRow, person: str) -> ListRow:
+    """A code that a desk has already given to a walk-in belongs to that person."""
     if person == row.registration.id:
         return row
-    known: Registration = replace(row.registration, id=person)
     return replace(
         row,
-        registration=known,
+        registration=replace(row.registration, id=person),
         payment=replace(row.payment, registration=person),
         care=replace(row.care, registration=person),
     )
@@ -221,11 +228,13 @@ def _apply_again(cursor: Any, ids: str) -> None:
         apply_again(cursor, person)
 
 
-def _headers(cursor: Any, names: tuple[str, ...]) -> str:
+def _headers(cursor: Any, names: tuple[str, ...]) -> int:
     text = json.dumps(names, ensure_ascii=False)
-    key = hashlib.sha256(text.encode()).hexdigest()[:16]
-    _HEADERS.run(cursor, id_=key, names_=text)
-    return key
+    known = _FIND_HEADERS.one(cursor, names_=text)
+    if known is None:
+        _PUT_HEADERS.run(cursor, names_=text)
+        return int(cursor.lastrowid)
+    return int(known[0])
 
 
 def _json(texts: Iterable[str]) -> str:

@@ -31,7 +31,11 @@ class Remembered:
 
     def __init__(self, memory: Memory) -> None:
         self._memory = memory
-        self._age = memory.age
+        self.begin()
+
+    def begin(self) -> None:
+        """A new transaction begins."""
+        self._age = self._memory.age
         self.is_changed = False
 
     def get(self, key: Key, ask: Callable[[], T]) -> T:

@@ -9,12 +9,21 @@ from typing import Any
 from sqlalchemy import bindparam, func, literal, or_, select
 
 from smc_desk.adapters.store import find, list_rows
-from smc_desk.adapters.store.check_ins import OF_PERSON, check_in_of, marked, valid_on
+from smc_desk.adapters.store.check_ins import marked, valid_on
+from smc_desk.adapters.store.door import (
+    IS_CLOSED,
+    IS_OPEN,
+    check_in_of,
+    check_ins_in,
+    is_with_leader,
+    prints_in,
+    rows_of,
+)
 from smc_desk.adapters.store.memory import Remembered
 from smc_desk.adapters.store.people_rows import registration_of, split_days, split_words
 from smc_desk.adapters.store.people_table import READ
-from smc_desk.adapters.store.prepared import Prepared, Row
-from smc_desk.adapters.store.schema import badge_print, care, check_in, payment, registration, twin
+from smc_desk.adapters.store.prepared import Prepared, Row, plain
+from smc_desk.adapters.store.schema import care, door, merged, payment, registration, twin
 from smc_desk.adapters.store.values import desk_names
 from smc_desk.domain.admission import Standing
 from smc_desk.domain.badges import PrintState
@@ -34,32 +43,25 @@ MOST_FOUND = 2000
 
 _MERGED = RegistrationStatus.MERGED.value
 _BY_ID = Prepared(select(*READ).where(registration.c.id == bindparam("id_")))
-_BY_CODE = Prepared(
-    select(*READ, registration.c.merged_into).where(registration.c.code == bindparam("code_"))
-)
+_BY_CODE = Prepared(select(*READ).where(registration.c.code == bindparam("code_")))
 _BY_CODE_IN_ANY_CASE = Prepared(
-    select(*READ, registration.c.merged_into)
-    .where(registration.c.code.collate("NOCASE") == bindparam("code_"))
-    .limit(1)
+    select(*READ).where(registration.c.code.collate("NOCASE") == bindparam("code_"))
 )
 _BY_TOKEN = Prepared(
-    select(*READ, registration.c.merged_into)
-    .where(registration.c.token == bindparam("token_"), registration.c.token != "")
-    .limit(1)
+    select(*READ).where(registration.c.token == bindparam("token_"), registration.c.token != plain(""))
 )
-_BY_BADGE = Prepared(
-    select(*READ, badge_print.c.state)
-    .select_from(badge_print.join(registration, registration.c.id == badge_print.c.person))
-    .where(badge_print.c.badge == bindparam("badge_"))
+_KEPT = Prepared(
+    select(*READ)
+    .select_from(merged.join(registration, registration.c.id == merged.c.kept))
+    .where(merged.c.id == bindparam("id_"))
 )
-_WITH_LEADER = Prepared(
-    select(badge_print.c.id)
-    .where(
-        badge_print.c.person == bindparam("person_"),
-        badge_print.c.group_code != "",
-        badge_print.c.state != PrintState.VOIDED.value,
+_BY_BADGE, _BY_OPEN_BADGE = (
+    Prepared(
+        select(*READ, door.c.state)
+        .select_from(door.join(registration, registration.c.id == door.c.person))
+        .where(door.c.badge == bindparam("badge_"), is_so)
     )
-    .limit(1)
+    for is_so in (IS_CLOSED, IS_OPEN)
 )
 _OF_ORDER = Prepared(
     select(*READ)
@@ -69,13 +71,13 @@ _OF_ORDER = Prepared(
 _ids = func.json_each(bindparam("ids")).table_valued("key", "value")
 _badges = (
     select(func.count())
-    .where(badge_print.c.person == registration.c.id, badge_print.c.state != PrintState.VOIDED.value)
+    .where(door.c.person == registration.c.id, door.c.state != PrintState.VOIDED.value)
     .correlate(registration)
     .scalar_subquery()
 )
 _in_at = (
-    select(func.min(check_in.c.at))
-    .where(check_in.c.person == registration.c.id, check_in.c.day == bindparam("day_"))
+    select(func.min(door.c.at))
+    .where(door.c.person == registration.c.id, door.c.day == bindparam("day_"))
     .correlate(registration)
     .scalar_subquery()
 )
@@ -89,13 +91,13 @@ _LINES = Prepared(
 _listed = select(registration.c.id).where(registration.c.status != _MERGED)
 _came_today = (
     select(literal(1))
-    .where(check_in.c.person == registration.c.id, check_in.c.day == bindparam("day_"))
+    .where(door.c.person == registration.c.id, door.c.day == bindparam("day_"))
     .correlate(registration)
     .exists()
 )
 _has_badge = (
     select(literal(1))
-    .where(badge_print.c.person == registration.c.id, badge_print.c.state != PrintState.VOIDED.value)
+    .where(door.c.person == registration.c.id, door.c.state != PrintState.VOIDED.value)
     .correlate(registration)
     .exists()
 )
@@ -124,11 +126,15 @@ _FILTERS = {
 }
 _HAS_CODE = Prepared(select(registration.c.id).where(registration.c.code == bindparam("code_")))
 _PAYMENT = Prepared(
-    select(payment.c.tier, payment.c.due, payment.c.paid, payment.c.currency, payment.c.state).where(
-        payment.c.id == bindparam("id_")
-    )
+    select(payment.c.tier, payment.c.due, payment.c.paid, payment.c.currency, payment.c.state)
+    .select_from(registration.join(payment, payment.c.n == registration.c.n))
+    .where(registration.c.id == bindparam("id_"))
 )
-_CARE = Prepared(select(care.c.diet, care.c.access).where(care.c.id == bindparam("id_")))
+_CARE = Prepared(
+    select(care.c.diet, care.c.access)
+    .select_from(registration.join(care, care.c.n == registration.c.n))
+    .where(registration.c.id == bindparam("id_"))
+)
 _TRANSFERRED = Prepared(select(registration.c.transferred_at).where(registration.c.id == bindparam("id_")))
 
 _CATEGORY = {c.value: c for c in Category}
@@ -155,31 +161,32 @@ class StorePeople:
             or _BY_TOKEN.one(self._cursor, token_=code)
             or _BY_CODE_IN_ANY_CASE.one(self._cursor, code_=code)
         )
+        person = None if row is None else registration_of(row)
         seen: set[str] = set()
-        while row is not None and row[-1] and row[-1] not in seen:
-            seen.add(row[-1])
-            kept = self.by_id(row[-1])
-            if kept is None or kept.status is not RegistrationStatus.MERGED:
-                return kept
-            row = _BY_CODE.one(self._cursor, code_=kept.code)
-        return None if row is None else registration_of(row)
+        while person is not None and person.status is RegistrationStatus.MERGED and person.id not in seen:
+            seen.add(person.id)
+            row = _KEPT.one(self._cursor, id_=person.id)
+            person = None if row is None else registration_of(row)
+        return person
 
     def by_badge(self, badge_code: str) -> tuple[Registration, bool] | None:
         """The bearer of a badge, and whether that badge still holds."""
-        row = _BY_BADGE.one(self._cursor, badge_=badge_code)
+        row = _BY_BADGE.one(self._cursor, badge_=badge_code) or _BY_OPEN_BADGE.one(
+            self._cursor, badge_=badge_code
+        )
         return None if row is None else (registration_of(row), row[-1] != PrintState.VOIDED.value)
 
     def standing(self, person: str, day: int) -> Standing:
         """What happened to an entry so far."""
-        came = OF_PERSON.all(self._cursor, person=person)
-        for row in came:
-            if row[1] == day:
-                return Standing(today=check_in_of(row, desk_names(self._cursor, self._remembered)))
-        if came:
-            return Standing(earlier=True)
+        rows = rows_of(self._cursor, person)
+        prints = prints_in(rows)
+        if came := check_ins_in(rows):
+            desks = desk_names(self._cursor, self._remembered)
+            check_ins = (check_in_of(row, desks) for row in came)
+            today = next((c for c in check_ins if c.day == day), None)
+            return Standing(today=today, earlier=today is None, prints=prints)
         twin = self._remembered.get(("twins",), self._twin_of).get(person, "")
-        with_leader = _WITH_LEADER.one(self._cursor, person_=person) is not None
-        return Standing(twin=twin, with_leader=with_leader)
+        return Standing(twin=twin, with_leader=is_with_leader(rows), prints=prints)
 
     def of_order(self, order: str) -> list[Registration]:
         """All of one order by position."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from smc_desk.domain.bulk import mould
 from smc_desk.domain.people import (
     Category,
     PhotoConsent,
@@ -20,6 +21,7 @@ COLUMNS = (
     "workshops", "workshops_waiting", "guardian", "walk_in",
 )  # fmt: skip
 
+_REGISTRATION = mould(Registration)  # a list that comes again reads every entry
 _CATEGORY = {c.value: c for c in Category}
 _STATUS = {s.value: s for s in RegistrationStatus}
 _SETTLEMENT = {s.value: s for s in Settlement}
@@ -38,7 +40,7 @@ def split_days(text: str) -> tuple[int, ...]:
 
 def registration_of(row: tuple[Any, ...]) -> Registration:
     """A registration from the first columns of a row, in the order of `COLUMNS`."""
-    return Registration(
+    return _REGISTRATION(
         row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10],
         bool(row[11]), row[12], _CATEGORY.get(row[13], Category.OTHER), row[14], row[15],
         split_words(row[16]), row[17], split_days(row[18]), _STATUS[row[19]], _SETTLEMENT[row[20]],

@@ -15,18 +15,15 @@ from smc_desk.adapters.store.prepared import Prepared
 from smc_desk.adapters.store.schema import payment, portal_row, registration
 
 MONEY = ("tier", "due", "paid", "currency", "state")
-"""Columns of `payment` besides the id."""
+"""Columns of `payment` besides the number."""
 
-_IS_FIRST = Prepared(
-    select(portal_row.c.id).where(portal_row.c.id == bindparam("person"), portal_row.c.base == "")
-)
+_n = select(registration.c.n).where(registration.c.id == bindparam("person")).scalar_subquery()
+_IS_FIRST = Prepared(select(portal_row.c.n).where(portal_row.c.n == _n, portal_row.c.base == ""))
 _ENTRY = Prepared(
     select(*(registration.c[name] for name in COLUMNS)).where(registration.c.id == bindparam("person"))
 )
-_MONEY = Prepared(select(*(payment.c[name] for name in MONEY)).where(payment.c.id == bindparam("person")))
-_KEEP = Prepared(
-    update(portal_row).where(portal_row.c.id == bindparam("person")).values(base=bindparam("copy"))
-)
+_MONEY = Prepared(select(*(payment.c[name] for name in MONEY)).where(payment.c.n == _n))
+_KEEP = Prepared(update(portal_row).where(portal_row.c.n == _n).values(base=bindparam("copy")))
 
 
 def keep_base(cursor: Any, person: str) -> None:

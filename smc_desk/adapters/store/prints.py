@@ -4,41 +4,39 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, text, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from smc_desk.adapters.store.prepared import Prepared, Row
-from smc_desk.adapters.store.schema import badge_print, symposium
+from smc_desk.adapters.store.door import (
+    IS_CLOSED,
+    IS_OPEN,
+    OPEN,
+    PRINT,
+    print_of,
+    prints_in,
+    rows_of,
+)
+from smc_desk.adapters.store.prepared import Prepared
+from smc_desk.adapters.store.schema import door, symposium
 from smc_desk.domain.badges import Print, PrintState
 
-_FIELDS = [
-    badge_print.c[name]
-    for name in ("id", "badge", "person", "number", "state", "printer", "made_at", "fault")
-]
-_OF = Prepared(
-    select(*_FIELDS)
-    .where(badge_print.c.person == bindparam("person_"))
-    .order_by(badge_print.c.number.desc(), badge_print.c.made_at.desc())
-)
-_is_open = text("state in ('waiting', 'sending', 'failed')")
-_BY_ID = Prepared(select(*_FIELDS).where(badge_print.c.id == bindparam("id_")))
-_OPEN = Prepared(select(*_FIELDS).where(_is_open).order_by(badge_print.c.id))
-_IN = Prepared(
-    select(*_FIELDS)
-    .where(badge_print.c.state == bindparam("state_"))
-    .order_by(badge_print.c.made_at, badge_print.c.id)
-)
-_COUNTS = Prepared(select(badge_print.c.state, func.count()).group_by(badge_print.c.state))
+_BY_ID = Prepared(select(*PRINT).where(door.c.fact == bindparam("id_"), door.c.state.is_not(None)))
+_OPEN = Prepared(select(*PRINT).where(IS_OPEN).order_by(door.c.fact))
+_IN = Prepared(select(*PRINT).where(door.c.state == bindparam("state_")).order_by(door.c.at, door.c.fact))
+_COUNTS = Prepared(select(door.c.state, func.count()).where(door.c.state.is_not(None)).group_by(door.c.state))
 _MOVE = Prepared(
-    update(badge_print)
-    .where(badge_print.c.id == bindparam("id_"), _is_open)
+    update(door)
+    .where(door.c.fact == bindparam("id_"), IS_OPEN)
     .values(state=bindparam("state_"), printer=bindparam("printer_"), fault=bindparam("fault_"))
 )
 _HANDED = frozenset({PrintState.SENDING, PrintState.SENT})
-_BY_BADGE = Prepared(select(*_FIELDS).where(badge_print.c.badge == bindparam("badge_")))
+_BY_BADGE, _BY_OPEN_BADGE = (
+    Prepared(select(*PRINT).where(door.c.badge == bindparam("badge_"), is_so))
+    for is_so in (IS_CLOSED, IS_OPEN)
+)
 _SETTLE = Prepared(
-    update(badge_print)
-    .where(badge_print.c.badge == bindparam("badge_"))
+    update(door)
+    .where(door.c.person == bindparam("person_"), door.c.fact == bindparam("id_"))
     .values(state=bindparam("state_"), fault=bindparam("fault_"))
 )
 _LABELS = Prepared(select(symposium.c.value).where(symposium.c.key == bindparam("key_")))
@@ -47,8 +45,6 @@ _SET_LABELS = Prepared(
     .values(key=bindparam("key_"), value=bindparam("value_"))
     .on_conflict_do_update(index_elements=["key"], set_={"value": bindparam("value_")})
 )
-_OPEN_STATES = frozenset({PrintState.WAITING, PrintState.SENDING, PrintState.FAILED})
-_STATE = {state.value: state for state in PrintState}
 
 
 class StorePrints:
@@ -59,18 +55,18 @@ class StorePrints:
 
     def of(self, person: str) -> list[Print]:
         """A person's prints, the newest first."""
-        return [_print_of(row) for row in _OF.all(self._cursor, person_=person)]
+        return list(prints_in(rows_of(self._cursor, person)))
 
     def by_id(self, print_id: str) -> Print | None:
         """One print."""
         row = _BY_ID.one(self._cursor, id_=print_id)
-        return None if row is None else _print_of(row)
+        return None if row is None else print_of(row)
 
     def in_state(self, *states: PrintState) -> list[Print]:
         """Prints in any of these states, the oldest first."""
-        if _OPEN_STATES.issuperset(states):
-            return [p for row in _OPEN.all(self._cursor) if (p := _print_of(row)).state in states]
-        found = [_print_of(row) for s in states for row in _IN.all(self._cursor, state_=s.value)]
+        if set(OPEN).issuperset(states):
+            return [p for row in _OPEN.all(self._cursor) if (p := print_of(row)).state in states]
+        found = [print_of(row) for s in states for row in _IN.all(self._cursor, state_=s.value)]
         return sorted(found, key=lambda p: (p.made_at, p.id))
 
     def count(self, *states: PrintState) -> int:
@@ -90,11 +86,12 @@ class StorePrints:
 
         One that is void, or came out, stays so.
         """
-        row = _BY_BADGE.one(self._cursor, badge_=badge_code)
-        known = None if row is None else _print_of(row)
+        of_badge = {"badge_": badge_code}
+        row = _BY_BADGE.one(self._cursor, **of_badge) or _BY_OPEN_BADGE.one(self._cursor, **of_badge)
+        known = None if row is None else print_of(row)
         if known is None or known.state not in _HANDED:
             return None
-        _SETTLE.run(self._cursor, badge_=badge_code, state_=state.value, fault_=fault)
+        _SETTLE.run(self._cursor, person_=known.registration, id_=known.id, state_=state.value, fault_=fault)
         return known
 
     def labels_left(self, printer: str) -> int | None:
@@ -118,7 +115,3 @@ class StorePrints:
 
 def _labels(printer: str) -> str:
     return f"labels:{printer}"
-
-
-def _print_of(row: Row) -> Print:
-    return Print(row[0], row[1], row[2], row[3], _STATE[row[4]], row[5], row[6], row[7])

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, or_, select, text, update
+from sqlalchemy import bindparam, case, delete, exists, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from smc_desk.adapters.store import search
@@ -22,62 +21,58 @@ from smc_desk.adapters.store.people_table import READ, put_registration, set_fie
 from smc_desk.adapters.store.portal_base import keep_base
 from smc_desk.adapters.store.prepared import Prepared
 from smc_desk.adapters.store.schema import (
-    badge_print,
-    check_in,
+    door,
     loan,
+    merged,
     payment,
     registration,
     twin,
     undone,
 )
+from smc_desk.domain.badges import PrintState
 from smc_desk.domain.facts import Fact, Kind, Stream
 from smc_desk.domain.people import Category, Registration, RegistrationStatus, Settlement
 
 Envelope = Mapping[str, Any]
 Private = Mapping[str, Any]
 
-_ARRIVE = Prepared(
-    insert(check_in)
+_kept = func.coalesce(
+    select(merged.c.kept).where(merged.c.id == bindparam("subject")).scalar_subquery(), bindparam("subject")
+)
+_IS_UNDONE = exists().where(undone.c.fact == bindparam("fact"))
+_PUT = Prepared(
+    insert(door)
     .values(
-        person=bindparam("person"),
-        day=bindparam("day"),
+        person=_kept,
+        fact=bindparam("fact"),
         hlc=bindparam("hlc"),
         origin=bindparam("origin"),
-        fact=bindparam("fact"),
         at=bindparam("at"),
         operator=bindparam("operator"),
+        day=case((_IS_UNDONE, None), else_=bindparam("day")),
+        badge=bindparam("badge"),
+        number=bindparam("number"),
+        group_code=bindparam("group_code"),
+        state=bindparam("state"),
     )
     .on_conflict_do_nothing()
-)
-_keeps = select(registration.c.merged_into).where(registration.c.id == bindparam("subject"))
-_LEAVE = Prepared(
-    delete(check_in).where(
-        or_(check_in.c.person == bindparam("subject"), check_in.c.person.in_(_keeps)),
-        check_in.c.fact == bindparam("fact_id"),
-    )
+    .inline()
 )
 _UNDO = Prepared(insert(undone).values(fact=bindparam("fact")).on_conflict_do_nothing())
-_IS_UNDONE = Prepared(select(undone.c.fact).where(undone.c.fact == bindparam("fact_id")))
-_PRINT = Prepared(
-    insert(badge_print)
-    .values(
-        id=bindparam("id"),
-        badge=bindparam("badge"),
-        person=bindparam("person"),
-        number=bindparam("number"),
-        made_at=bindparam("made_at"),
-        group_code=bindparam("group_code"),
-        state="waiting",
+_LEAVE = Prepared(
+    update(door)
+    .where(
+        door.c.person.in_([_kept, bindparam("subject")]),
+        door.c.fact == bindparam("fact"),
     )
-    .on_conflict_do_nothing()
+    .values(day=None)
 )
-_VOID = Prepared(update(badge_print).where(badge_print.c.badge == bindparam("code")).values(state="voided"))
-_MOVE_PRINTS = Prepared(
-    update(badge_print).where(badge_print.c.person == bindparam("other")).values(person=bindparam("keep"))
+_VOID = Prepared(
+    update(door)
+    .where(door.c.person.in_([_kept, bindparam("subject")]), door.c.badge == bindparam("code"))
+    .values(state=PrintState.VOIDED.value)
 )
-_MOVE_CHECK_INS = Prepared(
-    update(check_in).where(check_in.c.person == bindparam("other")).values(person=bindparam("keep"))
-)
+_MOVE = Prepared(update(door).where(door.c.person == bindparam("other")).values(person=bindparam("keep")))
 _NO_TWIN = Prepared(
     delete(twin).where(
         ((twin.c.one == bindparam("a")) & (twin.c.other == bindparam("b")))
@@ -91,7 +86,10 @@ _APART = Prepared(
 )
 _PAY = Prepared(
     update(payment)
-    .where(payment.c.id == bindparam("person"))
+    .where(
+        payment.c.n
+        == select(registration.c.n).where(registration.c.id == bindparam("person")).scalar_subquery()
+    )
     .values(paid=func.min(payment.c.due, payment.c.paid + bindparam("amount")), state=bindparam("how"))
 )
 _LEND = Prepared(
@@ -100,10 +98,9 @@ _LEND = Prepared(
     .on_conflict_do_nothing()
 )
 _RETURN = Prepared(delete(loan).where(loan.c.number == bindparam("number_")))
-_INTO = Prepared(
-    select(registration.c.merged_into).where(
-        registration.c.id == bindparam("person"), text("merged_into <> ''")
-    )
+_INTO = Prepared(select(merged.c.kept).where(merged.c.id == bindparam("person")))
+_MERGE = Prepared(
+    insert(merged).values(id=bindparam("other"), kept=bindparam("keep")).on_conflict_do_nothing()
 )
 _BY_ID = Prepared(select(*READ).where(registration.c.id == bindparam("person")))
 
@@ -127,50 +124,28 @@ def _merged_into(cursor: Any, identity: str) -> str:
     return "" if row is None else str(row[0])
 
 
-def _kept(cursor: Any, identity: str) -> str:
-    """The entry that stands for this one."""
-    return _merged_into(cursor, identity) or identity
-
-
-def _checked_in(cursor: Any, fact: Fact, envelope: Envelope, _private: Private) -> None:
-    body, person = envelope["b"], _kept(cursor, fact.subject)
-    if _IS_UNDONE.one(cursor, fact_id=fact.id) is None:
-        _ARRIVE.run(
-            cursor, person=person, day=body["day"], hlc=fact.hlc, origin=fact.origin,
-            fact=fact.id, at=_seen_at(envelope), operator=envelope.get("by", ""),
-        )  # fmt: skip
-    if "badge" in body:
-        _print(cursor, fact, person, body)
-
-
-def _seen_at(envelope: Envelope) -> int:
-    """Epoch milliseconds as the desk's clock showed them: for people, never for order."""
-    return int(datetime.fromisoformat(envelope["w"]).timestamp() * 1000)
+def _at_the_door(cursor: Any, fact: Fact, envelope: Envelope, _private: Private) -> None:
+    body = envelope["b"]
+    badge = body.get("badge")
+    _PUT.run(
+        cursor, subject=fact.subject, fact=fact.id, hlc=fact.hlc, origin=fact.origin, at=fact.at_ms,
+        operator=envelope.get("by", ""), day=body.get("day"), badge=badge, number=body.get("number", 0),
+        group_code=body.get("group", ""), state=PrintState.WAITING.value if badge else None,
+    )  # fmt: skip
 
 
 def _undone(cursor: Any, fact: Fact, envelope: Envelope, _private: Private) -> None:
     for ref in envelope.get("ref", ()):
         _UNDO.run(cursor, fact=ref)
-        _LEAVE.run(cursor, subject=fact.subject, fact_id=ref)
+        _LEAVE.run(cursor, subject=fact.subject, fact=ref)
 
 
 def _conduct(cursor: Any, fact: Fact, _envelope: Envelope, _private: Private) -> None:
     set_fields(cursor, fact.subject, {"accepted_conduct": 1})
 
 
-def _badge_made(cursor: Any, fact: Fact, envelope: Envelope, _private: Private) -> None:
-    _print(cursor, fact, _kept(cursor, fact.subject), envelope["b"])
-
-
-def _print(cursor: Any, fact: Fact, person: str, body: Mapping[str, Any]) -> None:
-    _PRINT.run(
-        cursor, id=fact.id, badge=body["badge"], person=person, number=body["number"],
-        made_at=fact.at_ms, group_code=body.get("group", ""),
-    )  # fmt: skip
-
-
-def _badge_voided(cursor: Any, _fact: Fact, envelope: Envelope, _private: Private) -> None:
-    _VOID.run(cursor, code=envelope["b"]["badge"])
+def _badge_voided(cursor: Any, fact: Fact, envelope: Envelope, _private: Private) -> None:
+    _VOID.run(cursor, subject=fact.subject, code=envelope["b"]["badge"])
 
 
 def _added(cursor: Any, fact: Fact, envelope: Envelope, private: Private) -> None:
@@ -254,10 +229,10 @@ def _merged(cursor: Any, fact: Fact, envelope: Envelope, _private: Private) -> N
             "accepted_conduct": int(kept.accepted_conduct or dropped.accepted_conduct),
         },
     )
-    set_fields(cursor, other, {"status": RegistrationStatus.MERGED.value, "merged_into": kept.id})
+    set_fields(cursor, other, {"status": RegistrationStatus.MERGED.value})
+    _MERGE.run(cursor, other=other, keep=kept.id)
     search.remove(cursor, other)
-    _MOVE_PRINTS.run(cursor, other=other, keep=kept.id)
-    _MOVE_CHECK_INS.run(cursor, other=other, keep=kept.id)
+    _MOVE.run(cursor, other=other, keep=kept.id)
 
 
 def _settled(cursor: Any, fact: Fact, envelope: Envelope, private: Private) -> None:
@@ -276,10 +251,10 @@ def _returned(cursor: Any, _fact: Fact, envelope: Envelope, _private: Private) -
 
 
 _EFFECTS: dict[str, Callable[[Any, Fact, Envelope, Private], None]] = {
-    Kind.CHECKED_IN.value: _checked_in,
+    Kind.CHECKED_IN.value: _at_the_door,
     Kind.CHECK_IN_UNDONE.value: _undone,
     Kind.CONDUCT_ACCEPTED.value: _conduct,
-    Kind.BADGE_MADE.value: _badge_made,
+    Kind.BADGE_MADE.value: _at_the_door,
     Kind.BADGE_VOIDED.value: _badge_voided,
     Kind.PERSON_ADDED.value: _added,
     Kind.PERSON_CORRECTED.value: _corrected,

@@ -1,9 +1,14 @@
 """Tables of the symposium's file, one metadata for SQLite and PostgreSQL.
 
-The journal (`fact`, `fact_private`) is the truth; `portal_row` and the tables `put_list_rows` fills are
-the portal's; all others are projections that can be rebuilt from both. Every index a check-in touches is one
-more page to encrypt before anybody is told, so there are no more of them than questions at the door. Only
-short rows are kept without row ids: in an index tree a long row spills to a page of its own.
+The journal (`log`, `fact`, `fact_private`) is the truth; `portal_row` and the tables `put_list_rows` fills
+are the portal's; all others are projections that can be rebuilt from both.
+
+Every page a check-in touches is encrypted and written before anybody is told. So there are three: the end of
+the log, the person's place in `door`, and the badges that wait. Only short rows are kept without row ids: in
+an index tree a long row spills to a page of its own.
+
+`portal_row`, `payment`, `care` and the index `search` carry the number `n` of their registration, whose
+`digest` is of its row in the list, and NULL for who is on none.
 """
 
 from __future__ import annotations
@@ -23,6 +28,9 @@ from sqlalchemy import (
 
 VERSION = 1
 
+LONGEST_LOG = 10**9
+"""Facts a log may hold: the third fact of log 7 is `fact.n` 7000000003, so a log needs no index."""
+
 metadata = MetaData()
 
 
@@ -36,14 +44,20 @@ def _number(name: str, default: int = 0) -> Column[int]:
 
 symposium = Table("symposium", metadata, Column("key", Text, primary_key=True), _text("value"))
 
+log = Table(
+    "log",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("origin", Text, nullable=False),
+    Column("stream", Text, nullable=False),
+    UniqueConstraint("origin", "stream"),
+)
 fact = Table(
     "fact",
     metadata,
-    Column("n", Integer, primary_key=True),
-    Column("origin", Text, nullable=False),
-    Column("stream", Text, nullable=False),
-    Column("seq", BigInteger, nullable=False),
+    Column("n", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
     Column("id", Text, nullable=False),
+    Column("stream", Text, nullable=False),
     Column("hlc", BigInteger, nullable=False),
     Column("kind", Text, nullable=False),
     Column("subject", Text, nullable=False),
@@ -52,7 +66,6 @@ fact = Table(
     Column("hash", LargeBinary, nullable=False),
     _number("received_at"),
     _number("sent_at"),
-    UniqueConstraint("origin", "stream", "seq"),
     Index("fact_subject", "subject", sqlite_where=text("stream = 'people'")),
 )
 fact_private = Table(
@@ -109,43 +122,44 @@ registration = Table(
     _number("walk_in"),
     _text("token"),
     _text("sort_name"),
-    _text("merged_into"),
+    Column("digest", Text),
     _number("vanished"),
     _number("transferred_at"),
     Index("registration_email", text("email COLLATE NOCASE")),
     Index("registration_order", "order_code"),
-    Index("registration_merged", "id", "merged_into", sqlite_where=text("merged_into <> ''")),
     Index("registration_token", "token", sqlite_where=text("token <> ''")),
 )
 portal_row = Table(
     "portal_row",
     metadata,
     Column("n", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
-    Column("code", Text, nullable=False),
-    _text("digest"),
-    _text("headers"),
-    _text("raw"),
+    _number("headers"),
+    _text("cells"),
     _text("base"),
 )
-list_headers = Table("list_headers", metadata, Column("id", Text, primary_key=True), _text("names"))
+list_headers = Table("list_headers", metadata, Column("n", Integer, primary_key=True), _text("names"))
 payment = Table(
     "payment",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("n", Integer, primary_key=True),
     _text("tier"),
     _number("due"),
     _number("paid"),
     _text("currency"),
     _text("state"),
-    sqlite_with_rowid=False,
 )
 care = Table(
     "care",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("n", Integer, primary_key=True),
     _text("diet"),
     _text("access"),
+)
+merged = Table(
+    "merged",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("kept", Text, nullable=False),
     sqlite_with_rowid=False,
 )
 twin = Table(
@@ -157,34 +171,27 @@ twin = Table(
     Index("twin_other", "other"),
     sqlite_with_rowid=False,
 )
-check_in = Table(
-    "check_in",
+door = Table(
+    "door",
     metadata,
     Column("person", Text, primary_key=True),
-    Column("day", Integer, primary_key=True),
-    Column("hlc", BigInteger, primary_key=True),
-    Column("origin", Text, primary_key=True),
-    Column("fact", Text, nullable=False),
+    Column("fact", Text, primary_key=True),
+    Column("hlc", BigInteger, nullable=False),
+    Column("origin", Text, nullable=False),
     Column("at", BigInteger, nullable=False),
     _text("operator"),
+    Column("day", Integer),
+    Column("badge", Text),
+    _number("number"),
+    _text("group_code"),
+    Column("state", Text),
+    _text("printer"),
+    _text("fault"),
+    Index("door_open", "fact", sqlite_where=text("state IN ('waiting', 'sending', 'failed')")),
+    Index("door_badge", "badge", sqlite_where=text("state IN ('sent', 'confirmed', 'voided')")),
     sqlite_with_rowid=False,
 )
 undone = Table("undone", metadata, Column("fact", Text, primary_key=True), sqlite_with_rowid=False)
-badge_print = Table(
-    "badge_print",
-    metadata,
-    Column("person", Text, primary_key=True),
-    Column("id", Text, primary_key=True),
-    Column("badge", Text, nullable=False, unique=True),
-    Column("number", Integer, nullable=False),
-    Column("made_at", BigInteger, nullable=False),
-    _text("group_code"),
-    _text("state"),
-    _text("printer"),
-    _text("fault"),
-    Index("badge_print_open", "id", sqlite_where=text("state in ('waiting', 'sending', 'failed')")),
-    sqlite_with_rowid=False,
-)
 loan = Table(
     "loan",
     metadata,

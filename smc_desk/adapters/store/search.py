@@ -27,7 +27,7 @@ _KEEP = Prepared(
     insert(former_name).values(person=bindparam("person"), name=bindparam("name")).on_conflict_do_nothing()
 )
 _LEARN = Prepared(insert(word).values(word=bindparam("word")).on_conflict_do_nothing())
-_PUT = "REPLACE INTO search(rowid, names, rest) VALUES (?, ?, ?)"
+_INSERT = "INSERT INTO search(rowid, names, rest) VALUES (?, ?, ?)"
 _DELETE = "DELETE FROM search WHERE rowid = ?"
 
 
@@ -45,23 +45,26 @@ def index_many(cursor: Any, people: Sequence[Registration], former: Mapping[str,
     ids = json.dumps([person.id for person in people])
     numbers: dict[str, int] = dict(_NUMBERS.all(cursor, ids=ids))
     names = _former_names(cursor, people, former, ids)
+    cursor.executemany(_DELETE, [(number,) for number in numbers.values()])
+    living = [p for p in people if p.id in numbers and p.status is not RegistrationStatus.MERGED]
+    _put(cursor, [(numbers[p.id], p) for p in living], names)
+
+
+def index_new(cursor: Any, people: Iterable[tuple[int, Registration]]) -> None:
+    """Put entries into the index that were never there, by their number."""
+    _put(cursor, people, {})
+
+
+def _put(cursor: Any, people: Iterable[tuple[int, Registration]], former: Mapping[str, list[str]]) -> None:
     rows: list[tuple[int, str, str]] = []
     parts: set[str] = set()
-    for person in people:
-        number = numbers.get(person.id)
-        if number is None:
-            continue
-        if person.status is RegistrationStatus.MERGED:
-            cursor.execute(_DELETE, (number,))
-            continue
-        name = f"{person.badge_name} {person.latin_name} {person.native_name}"
-        own = set(name.split())
-        if names:
-            own.update(*map(str.split, names.get(person.id, ())))
+    for number, person in people:
+        own = set(f"{person.badge_name} {person.latin_name} {person.native_name}".split())
+        if former:
+            own.update(*map(str.split, former.get(person.id, ())))
         parts |= own
-        keys = " ".join(chain.from_iterable(map(name_keys, own)))
-        rows.append((number, keys, _folded(person.organisation)))
-    cursor.executemany(_PUT, rows)
+        rows.append((number, " ".join(map(_keys, own)), _folded(person.organisation)))
+    cursor.executemany(_INSERT, rows)
     known = set(chain.from_iterable(map(name_keys, parts)))
     learned = sorted(key for key in known if key.isascii() and not key.startswith(BONES))
     _LEARN.many(cursor, [(key,) for key in learned])
@@ -97,3 +100,8 @@ def _spellings(person: Registration) -> tuple[str, ...]:
 @lru_cache(maxsize=1024)
 def _folded(organisation: str) -> str:
     return " ".join(words_of(organisation))
+
+
+@lru_cache(maxsize=8192)
+def _keys(word: str) -> str:
+    return " ".join(name_keys(word))

@@ -20,7 +20,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy.engine import Connection, Engine
 
 from smc_desk.adapters.store.connect import engine_for
-from smc_desk.adapters.store.faults import told
+from smc_desk.adapters.store.faults import Told
 from smc_desk.adapters.store.incarnation import (
     SYMPOSIUM,
     Guard,
@@ -70,18 +70,20 @@ class SqliteStore:
         self._guard = Guard(guard)
         self._clock = clock
         self._memory = Memory()
+        self._told = Told(self.path, self._notice)
         self._writing = threading.Lock()
         self._connecting = threading.Lock()
         self._fault: StoreError | None = None
         self._is_closed = False
         self._open = ExitStack()
-        self._idle: LifoQueue[Any] = LifoQueue()
+        self._idle: LifoQueue[StoreTx] = LifoQueue()
         self._readers = 0
         try:
             self._lock(folder)
             self._engine: Engine = engine_for(self.path, key)
             self._writer = self._connect()
             self._author = self._begin(operator, clock.now)
+            self._tx = self._tx_on(self._writer)
         except BaseException:
             self._open.close()
             raise
@@ -91,7 +93,7 @@ class SqliteStore:
         with self._writing:
             if not self._is_closed:
                 self._is_closed = True
-                with suppress(StoreError, OSError), told(str(self.path)):
+                with suppress(StoreError, OSError), self._told:
                     self._guard.note(self._writer, self._author.origin)
                 self._open.close()
 
@@ -112,7 +114,7 @@ class SqliteStore:
         Raises:
             StoreError: FULL or READ_ONLY; this file is as it was.
         """
-        with self._writing, told(str(folder)):
+        with self._writing, Told(folder):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             shutil.copy2(self.path, folder / FILE)
@@ -121,11 +123,12 @@ class SqliteStore:
     def write(self) -> Iterator[StoreTx]:
         """One write transaction: durable when the block ends, undone if it raises."""
         self._refuse()
-        with self._writing, told(str(self.path)), self._noticed():
-            cursor, remembered = self._writer, Remembered(self._memory)
+        with self._writing, self._told:
+            cursor, tx = self._writer, self._tx
             cursor.execute("BEGIN IMMEDIATE")
             try:
-                yield StoreTx(cursor, self._author, remembered)
+                tx.remembered.begin()
+                yield tx
                 cursor.execute("COMMIT")
             except BaseException:
                 self._author.forget()
@@ -133,25 +136,25 @@ class SqliteStore:
                     cursor.execute("ROLLBACK")
                 raise
             finally:
-                if remembered.is_changed:
+                if tx.remembered.is_changed:
                     self._memory.forget()
 
     @contextmanager
     def read(self) -> Iterator[StoreTx]:
         """A view that does not change while it is held."""
         self._refuse()
-        with told(str(self.path)), self._noticed():
-            cursor = self._reader()
+        with self._told:
+            tx = self._reader()
             try:
-                remembered = Remembered(self._memory)
-                cursor.execute("BEGIN")
+                tx.remembered.begin()
+                tx.cursor.execute("BEGIN")
                 try:
-                    yield StoreTx(cursor, self._author, remembered)
+                    yield tx
                 finally:
                     with suppress(Exception):
-                        cursor.execute("ROLLBACK")
+                        tx.cursor.execute("ROLLBACK")
             finally:
-                self._idle.put(cursor)
+                self._idle.put(tx)
 
     def _lock(self, folder: Path) -> None:
         lock = FileLock(folder / LOCK, timeout=0, thread_local=False)
@@ -165,7 +168,7 @@ class SqliteStore:
         self._open.callback(lock.release)
 
     def _connect(self) -> Any:
-        with told(str(self.path)):
+        with self._told:
             connection: Connection = self._engine.connect()
         driver = connection.connection.driver_connection
         assert driver is not None
@@ -175,7 +178,7 @@ class SqliteStore:
 
     def _begin(self, operator: Callable[[], str], now: Callable[[], datetime]) -> Author:
         cursor = self._writer
-        with told(str(self.path)):
+        with self._told:
             self.upgraded_from = bring_up_to_date(cursor, self.path)
             remembered = Remembered(self._memory)
             cursor.execute("BEGIN IMMEDIATE")
@@ -193,13 +196,16 @@ class SqliteStore:
                 self._guard.note(cursor, origin)
         return author
 
-    def _reader(self) -> Any:
+    def _tx_on(self, cursor: Any) -> StoreTx:
+        return StoreTx(cursor, self._author, Remembered(self._memory))
+
+    def _reader(self) -> StoreTx:
         with self._connecting:
             if self._idle.empty() and self._readers < READERS:
                 cursor = self._connect()
                 cursor.execute("PRAGMA query_only = ON")
                 self._readers += 1
-                return cursor
+                return self._tx_on(cursor)
         return self._idle.get()
 
     def _refuse(self) -> None:
@@ -208,12 +214,7 @@ class SqliteStore:
         if threading.get_ident() == self.screen_thread:
             raise RuntimeError("the store was asked on the thread of the screens")
 
-    @contextmanager
-    def _noticed(self) -> Iterator[None]:
+    def _notice(self, error: StoreError) -> None:
         """Damage is remembered: a damaged file is not written to again."""
-        try:
-            yield
-        except StoreError as error:
-            if error.fault is StoreFault.DAMAGED:
-                self._fault = error
-            raise
+        if error.fault is StoreFault.DAMAGED:
+            self._fault = error

@@ -15,11 +15,11 @@ from smc_desk.adapters.store.values import StoreValues, desk_names
 
 
 class StoreTx:
-    """Fulfils `smc_desk.usecases.ports.Tx`; it must not be used after its block."""
+    """Fulfils `smc_desk.usecases.ports.Tx`; each connection has one, which is used within its block only."""
 
     def __init__(self, cursor: Any, author: Author, remembered: Remembered) -> None:
         self.remembered = remembered
-        self._cursor = cursor
+        self.cursor = cursor
         self.symposium = StoreValues(cursor, remembered)
         self.people = StorePeople(cursor, remembered)
         self.check_ins = StoreCheckIns(cursor, remembered)
@@ -30,4 +30,4 @@ class StoreTx:
 
     def desk_name(self, origin: str) -> str:
         """How staff call the desk of an incarnation."""
-        return desk_names(self._cursor, self.remembered).get(origin, "")
+        return desk_names(self.cursor, self.remembered).get(origin, "")
