@@ -1,4 +1,4 @@
-"""How long and how large 1,000 badges are, against the least reportlab can do for pages like these.
+"""How long, how large and how hungry 1,000 badges are, against the least reportlab can do for such pages.
 
     python -m benchmarks.badges [number of badges]
 
@@ -9,7 +9,9 @@ Three floors, measured in the same run, best of some rounds, reportlab's slow pa
   `qrcode` with its mask fixed; every name that is not Latin comes out wrong there;
 * *with qrcode as it comes*: the same, with the mask weighed by `qrcode` itself and one rectangle a module.
 
-Each kind runs in its own process, so that its memory can be told.
+Then the first badge of an engine that is warm, and of one that is not, and what 100, 1,000 and 5,000 badges
+need of memory beyond what one needed. Each figure comes from a process of its own; times are those of its
+processor, so that other work on the computer counts as little as it can.
 """
 
 from __future__ import annotations
@@ -18,8 +20,10 @@ import csv
 import io
 import json
 import resource
+import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -43,6 +47,8 @@ from smc_desk.domain.tickets import badge_code_from
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = (148 * mm, 105 * mm)
 ROUNDS = 5
+BATCHES = (100, 1_000, 5_000)
+FIRST, MEMORY = "first badge", "memory"
 KINDS = ("empty pages", "bare reportlab", "with qrcode as it comes", "SMC Desk")
 
 
@@ -138,7 +144,7 @@ def measure(kind: str, count: int) -> dict[str, float]:
     best, size = float("inf"), 0
     for _ in range(ROUNDS):
         out = io.BytesIO()
-        start = time.perf_counter()
+        start = time.process_time()
         if kind == "empty pages":
             empty_pages(badges, out)
         elif kind == "SMC Desk":
@@ -146,19 +152,50 @@ def measure(kind: str, count: int) -> dict[str, float]:
             write_pages(ReportlabBadges(words()).pages(badges), out)
         else:
             bare(badges, out, careless=kind != "bare reportlab")
-        best, size = min(best, time.perf_counter() - start), len(out.getvalue())
+        best, size = min(best, time.process_time() - start), len(out.getvalue())
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     del app
     return {"ms": best / count * 1e3, "bytes": size / count, "peak": peak, "more": peak - before}
 
 
+def measure_first() -> dict[str, float]:
+    """Milliseconds for the very first badge of a process, and for single ones once the engine is warm."""
+    app = ensure_gui()
+    badges = people(51)
+    took = []
+    maker = ReportlabBadges(words())
+    for badge in badges:
+        start = time.process_time()
+        maker.put(badge, io.BytesIO())
+        took.append((time.process_time() - start) * 1e3)
+    del app
+    return {"cold": took[0], "median": statistics.median(took[1:]), "worst": max(took[1:])}
+
+
+def measure_memory(count: int) -> dict[str, float]:
+    """MB of a batch beyond one badge, at its most."""
+    app = ensure_gui()
+    badges = people(count)
+    maker = ReportlabBadges(words())
+    maker.put(badges[0], io.BytesIO())
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    with tempfile.TemporaryDirectory() as folder:
+        maker.write(badges, Path(folder) / "badges.pdf", lambda _done, _total: None, lambda: False)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    del app
+    return {"more": peak - before}
+
+
+def child(kind: str, count: int) -> dict[str, float]:
+    """A figure from a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.badges", str(count), kind]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return dict(json.loads(done.stdout))
+
+
 def main(count: int) -> None:
-    """Print the table."""
-    found = {}
-    for kind in KINDS:
-        command = [sys.executable, "-m", "benchmarks.badges", str(count), kind]
-        done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-        found[kind] = json.loads(done.stdout)
+    """Print the tables."""
+    found = {kind: child(kind, count) for kind in KINDS}
     floor = found["bare reportlab"]
     print(f"{count} badges, two pages each, best of {ROUNDS} rounds; ratios against bare reportlab\n")
     print(f"{'':26}{'ms/badge':>9}{'ratio':>7}{'bytes/badge':>13}{'ratio':>7}{'peak MB':>9}{'of it PDF':>11}")
@@ -168,11 +205,23 @@ def main(count: int) -> None:
             f"{kind:26}{one['ms']:9.2f}{ratios[0]:7.2f}{one['bytes']:13.0f}{ratios[1]:7.2f}"
             f"{one['peak']:9.0f}{one['more']:11.0f}"
         )
+    first = child(FIRST, 1)
+    print(
+        f"\nOne badge as a PDF: {first['median']:.0f} ms (at most {first['worst']:.0f}) with a warm engine,"
+        f" {first['cold']:.0f} ms the very first"
+    )
+    batches = ", ".join(f"{batch:,}: {child(MEMORY, batch)['more']:.0f} MB" for batch in BATCHES)
+    print(f"Memory of a batch beyond one badge: {batches}")
 
 
 if __name__ == "__main__":
     wanted = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000
-    if len(sys.argv) > 2:
-        print(json.dumps(measure(sys.argv[2], wanted)))
+    asked = sys.argv[2] if len(sys.argv) > 2 else ""
+    if asked == FIRST:
+        print(json.dumps(measure_first()))
+    elif asked == MEMORY:
+        print(json.dumps(measure_memory(wanted)))
+    elif asked:
+        print(json.dumps(measure(asked, wanted)))
     else:
         main(wanted)

@@ -48,7 +48,9 @@ from smc_desk.domain.people import PhotoConsent
 app = ensure_gui()
 assert ensure_gui() is app
 maker = ReportlabBadges(BadgeWords({}, {}, {PhotoConsent.ASK: "Ask"}, "TRAINING"))
-arguments = ([Badge("SMCB2345", "क्षत्रिय")], Path(sys.argv[1]), lambda a, b: None, lambda: False)
+names = ["क्षत्रिय", "Dr. محمد Khan", "喜屋武 さくら Joe", "Ana ศิริ, โต", "김 Kim Ким"]
+badges = [Badge(f"SMCB234{at}", name) for at, name in enumerate(names)]
+arguments = (badges, Path(sys.argv[1]), lambda a, b: None, lambda: False)
 thread = threading.Thread(target=maker.write, args=arguments)
 thread.start()
 thread.join()
@@ -273,19 +275,22 @@ def test_the_code_on_the_screen_is_read_too(maker: ReportlabBadges) -> None:
     assert codes_in(maker.preview(badge("Ana"), 600)) == [code_of(1)]
 
 
-def test_badges_need_no_screen_and_no_widgets(tmp_path: Path) -> None:
+def test_badges_need_no_screen_and_no_widgets_and_are_the_same_after_each_start(tmp_path: Path) -> None:
     bare = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
-    done = subprocess.run(
-        [sys.executable, "-c", WITHOUT_SCREEN, str(tmp_path / "badge.pdf")],
-        env={name: value for name, value in os.environ.items() if name not in bare},
-        cwd=Path(__file__).resolve().parents[2],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    assert (tmp_path / "badge.pdf").read_bytes().startswith(b"%PDF")
+    pdfs = [tmp_path / f"{start}.pdf" for start in range(4)]
+    for pdf in pdfs:
+        done = subprocess.run(
+            [sys.executable, "-c", WITHOUT_SCREEN, str(pdf)],
+            env={name: value for name, value in os.environ.items() if name not in bare},
+            cwd=Path(__file__).resolve().parents[2],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+    assert pdfs[0].read_bytes().startswith(b"%PDF")
+    assert len({pdf.read_bytes() for pdf in pdfs}) == 1
 
 
 def test_photo_choices_differ_in_grey(maker: ReportlabBadges) -> None:

@@ -20,8 +20,8 @@ EM = 1000
 BOLD = 700
 REGULAR = 400
 _TABLES = ("head", "hhea", "maxp", "hmtx", "loca", "glyf", "OS/2")
-_MOST_KEPT = 20_000
-"""Shaped texts remembered at once: four for each of 5,000 badges, some 30 MB."""
+_MOST_KEPT = 3_000
+"""Shaped texts remembered at once, some 5 MB: words come again, codes do not."""
 
 
 @dataclass(eq=False, slots=True)
@@ -132,6 +132,9 @@ class Shaper:
             visible = sorted((g for g in placed if g[0] in face.boxes), key=lambda g: g[1])
             if visible:
                 runs.append(GlyphRun(face, tuple(visible)))
+        # Qt gives the runs of more than one font in an order that is another one in each process.
+        runs.sort(key=lambda run: (run.glyphs[0][1], run.face.name))
+        missing.sort(key=text.find)
         return Shaped(text, tuple(runs), line.naturalTextWidth(), _ink(runs), "".join(missing))
 
     def _font(self, weight: int, script: str) -> QFont:

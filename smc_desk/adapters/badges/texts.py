@@ -28,7 +28,7 @@ _LEADS = 0.6
 _STEPS = ((1.0, False), (0.85, False), (0.7, False), (0.0, False), (0.0, True))
 """How the others give way: share of their size, whether they keep one line only."""
 _BOUNDLESS = 1000.0
-_MOST_KEPT = 4_000
+_MOST_KEPT = 1_000
 
 
 @dataclass(frozen=True, slots=True)
