@@ -1,4 +1,8 @@
-"""The symposium's days, rooms, sessions and talks, as far as a registration desk needs them."""
+"""The programme: days, rooms, sessions, talks and the people in them, as every floor sees it.
+
+Rooms are named by their name in `Session.room` and `Talk.room` ("" while unscheduled), people by their
+`Speaker.guid`; chairs and speakers who have a ticket are also known by its code. Instants are UTC.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,18 @@ from datetime import date, datetime, timedelta, tzinfo
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A place for sessions. `booth_languages` are the interpretation channels it offers."""
+    """A place for sessions.
+
+    Attributes:
+        capacity: Seats, 0 where nobody said.
+        fire_limit: Most people allowed in, 0 where it is the number of seats.
+        booth_languages: The interpretation channels it offers.
+        recording: Rule of the room as the programme words it, such as ``recording_forbidden``.
+        equipment: Free names of what it has, such as ``projector``.
+        is_quiet: Kept calm: no parallel noise, no recording.
+        opens: Windows in which it may be used, UTC; none means always.
+        lost: Names of its features that have failed today, such as ``step_free``.
+    """
 
     guid: str
     name: str
@@ -16,11 +31,45 @@ class Room:
     step_free: bool = False
     hearing_loop: bool = False
     booth_languages: tuple[str, ...] = ()
+    fire_limit: int = 0
+    recording: str = ""
+    equipment: tuple[str, ...] = ()
+    is_quiet: bool = False
+    floor: str = ""
+    opens: tuple[tuple[datetime, datetime], ...] = ()
+    lost: tuple[str, ...] = ()
+
+    @property
+    def holds(self) -> int:
+        """Most people it may hold, 0 where nobody said."""
+        return self.fire_limit or self.capacity
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody of the programme, as named there.
+
+    Attributes:
+        ticket: Code of the person's ticket, "" for who has none.
+        is_group: A group under one name, which may be in two places at once.
+    """
+
+    guid: str
+    name: str
+    ticket: str = ""
+    is_group: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """One item of a session. Instants are UTC; `duration_for` is in minutes."""
+    """One item of a session. `duration_for` is in minutes, questions included.
+
+    Attributes:
+        session: Guid of the session it is part of.
+        speakers: Codes of tickets of those who speak and have one.
+        people: Guids of all who speak.
+        state: "" as planned, or ``cancelled``.
+    """
 
     guid: str
     code: str
@@ -31,11 +80,35 @@ class Talk:
     language: str = ""
     session: str = ""
     speakers: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    track: str = ""
+    state: str = ""
+    is_unrecorded: bool = False
+
+    @property
+    def ends_at(self) -> datetime:
+        """When it is to be over."""
+        return self.starts_at + timedelta(minutes=self.duration_for)
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A slot of the programme with its room and chairs. Instants are UTC."""
+    """A slot of the programme with its room and chairs.
+
+    Attributes:
+        kind: As the programme says: plenary, paper, narrative, panel, workshop, openspace, posters …
+        chairs: Codes of tickets of those who chair and have one.
+        chair_people: Guids of all who chair.
+        workshop: Code people sign up under, "" where nobody needs to.
+        interpretation: Languages it is interpreted into.
+        overflow_room: Where those are sent who find no seat, "" for nowhere.
+        talk_for: Minutes a talk has, 0 where nobody said; `questions_for` those after it.
+        warnings: Minutes before the end of a talk at which its speaker is warned.
+        credit_for: Minutes of credit the whole of it is worth.
+        needs: Features its room must have, such as ``step_free`` or ``projector``.
+        is_pinned: Nobody but a person may move it.
+        held_seats: Seats not given out by sign-up, kept for the door.
+    """
 
     guid: str
     code: str
@@ -48,6 +121,19 @@ class Session:
     workshop: str = ""
     seats: int = 0
     signed_up: int = 0
+    waiting: int = 0
+    chair_people: tuple[str, ...] = ()
+    track: str = ""
+    interpretation: tuple[str, ...] = ()
+    overflow_room: str = ""
+    talk_for: int = 0
+    questions_for: int = 0
+    warnings: tuple[int, ...] = ()
+    credit_for: int = 0
+    is_scanned: bool = False
+    needs: tuple[str, ...] = ()
+    is_pinned: bool = False
+    held_seats: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +147,13 @@ class DeskHours:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """A whole programme. `speakers` maps a ticket code to that person's name in the programme."""
+    """A whole programme.
+
+    Attributes:
+        speakers: Ticket code → that person's name in the programme.
+        people: Everybody who speaks or chairs, with a ticket or without.
+        version: As the source says.
+    """
 
     title: str
     first_day: date
@@ -72,6 +164,8 @@ class Programme:
     talks: tuple[Talk, ...] = ()
     desk_hours: tuple[DeskHours, ...] = ()
     speakers: dict[str, str] = field(default_factory=dict)
+    people: tuple[Speaker, ...] = ()
+    version: str = ""
 
     def moved_to(self, first_day: date) -> Programme:
         """The same programme, begun on another day."""
@@ -79,6 +173,7 @@ class Programme:
         return replace(
             self,
             first_day=first_day,
+            rooms=tuple(replace(r, opens=tuple((a + by, b + by) for a, b in r.opens)) for r in self.rooms),
             sessions=tuple(
                 replace(s, starts_at=s.starts_at + by, ends_at=s.ends_at + by) for s in self.sessions
             ),

@@ -13,7 +13,7 @@ from sqlalchemy import bindparam, delete, insert, select
 from smc_desk.adapters.store.memory import Remembered
 from smc_desk.adapters.store.prepared import Prepared
 from smc_desk.adapters.store.schema import programme
-from smc_desk.domain.programme import Calendar, DeskHours, Programme, Room, Session, Talk
+from smc_desk.domain.programme import Calendar, DeskHours, Programme, Room, Session, Speaker, Talk
 
 _DAYS = Prepared(select(programme.c.first_day, programme.c.days, programme.c.zone, programme.c.title))
 _DOCUMENT = Prepared(select(programme.c.document))
@@ -97,6 +97,7 @@ def _read(document: str) -> Programme:
     known: dict[str, Any] = json.loads(document)
     known["first_day"] = date.fromisoformat(known["first_day"])
     known["rooms"] = tuple(Room(**_fields(room)) for room in known["rooms"])
+    known["people"] = tuple(Speaker(**person) for person in known.get("people", ()))
     known["sessions"] = tuple(Session(**_fields(session)) for session in known["sessions"])
     known["talks"] = tuple(Talk(**_fields(talk)) for talk in known["talks"])
     known["desk_hours"] = tuple(
@@ -111,6 +112,8 @@ def _fields(item: dict[str, Any]) -> dict[str, Any]:
     for name, value in item.items():
         if name.endswith("_at"):
             read[name] = datetime.fromisoformat(value)
+        elif name == "opens":
+            read[name] = tuple((datetime.fromisoformat(a), datetime.fromisoformat(b)) for a, b in value)
         else:
             read[name] = tuple(value) if isinstance(value, list) else value
     return read
