@@ -14,6 +14,7 @@ class Changes:
         check_ins: The count of people inside may have moved.
         prints: The spool may have moved.
         programme: Days, rooms or sessions.
+        timing: Guids of the sessions whose clock was touched.
         loans: Headsets lent or taken back.
         everything: Look again at all of it.
     """
@@ -22,6 +23,7 @@ class Changes:
     check_ins: bool = False
     prints: bool = False
     programme: bool = False
+    timing: frozenset[str] = field(default=frozenset())
     loans: bool = False
     everything: bool = False
 
@@ -36,11 +38,10 @@ class Changes:
             check_ins=self.check_ins or other.check_ins,
             prints=self.prints or other.prints,
             programme=self.programme or other.programme,
+            timing=self.timing | other.timing,
             loans=self.loans or other.loans,
             everything=self.everything or other.everything,
         )
 
     def __bool__(self) -> bool:
-        return bool(
-            self.people or self.check_ins or self.prints or self.programme or self.loans or self.everything
-        )
+        return self != Changes()

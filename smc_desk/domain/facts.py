@@ -50,6 +50,8 @@ class Kind(Enum):
     LOAN_BACK = "loan.back"
     LIST_IMPORTED = "list.import"
     PROGRAMME_IMPORTED = "programme.import"
+    PROGRAMME_CHANGED = "programme.change"
+    TIMED = "timing.act"
     DESK_OPENED = "device.open"
 
     @property
@@ -67,6 +69,8 @@ _STREAMS = {
     Kind.CONDUCT_ACCEPTED: Stream.PEOPLE,
     Kind.LIST_IMPORTED: Stream.OPS,
     Kind.PROGRAMME_IMPORTED: Stream.OPS,
+    Kind.PROGRAMME_CHANGED: Stream.PROGRAMME,
+    Kind.TIMED: Stream.TIMING,
     Kind.DESK_OPENED: Stream.OPS,
 }
 
@@ -120,6 +124,21 @@ class Fact:
         """The fields of the signed bytes."""
         value: dict[str, Any] = json.loads(self.payload)
         return value
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A fact as those read it who want its content.
+
+    Attributes:
+        body: Its plain values, without personal data.
+        private: Its personal values, empty once they are erased.
+    """
+
+    fact: Fact
+    body: Mapping[str, Any]
+    private: Mapping[str, Any]
+    operator: str
 
 
 def payload_of(fields: Mapping[str, Any]) -> bytes:

@@ -12,7 +12,7 @@ from smc_desk.domain.admission import CheckIn, Standing
 from smc_desk.domain.badge_doubts import BadgeDoubt
 from smc_desk.domain.badges import Badge, Print, PrintState
 from smc_desk.domain.errors import PrinterFault
-from smc_desk.domain.facts import Deed, Fact
+from smc_desk.domain.facts import Deed, Fact, Stream, Told
 from smc_desk.domain.people import Care, Payment, PersonRow, Registration
 from smc_desk.domain.people_list import ListRow
 from smc_desk.domain.printing import PrintNews
@@ -208,6 +208,14 @@ class Journal(Protocol):
         ...
 
     def facts(self) -> Iterable[Fact]: ...
+
+    def told(self, stream: Stream, subject: str = "") -> list[Told]:
+        """Facts of a stream with their private part, in the order that is the same on every desk.
+
+        Args:
+            subject: Only those about this one; "" for all. Not for the stream of check-ins.
+        """
+        ...
 
 
 class SymposiumValues(Protocol):

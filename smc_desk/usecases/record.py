@@ -27,6 +27,10 @@ def changes_of(deed: Deed) -> Changes:
         return Changes(everything=True)
     if deed.kind is Kind.PROGRAMME_IMPORTED:
         return Changes(programme=True, everything=True)
+    if deed.kind is Kind.PROGRAMME_CHANGED:
+        return Changes(programme=True)
+    if deed.kind is Kind.TIMED:
+        return Changes(timing=frozenset({deed.subject}))
     return Changes(
         people=frozenset({deed.subject}),
         check_ins=deed.kind in _CHECK_INS,

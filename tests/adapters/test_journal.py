@@ -20,7 +20,7 @@ from smc_desk.adapters.store.journal import Author, StoreJournal
 from smc_desk.adapters.store.memory import Memory, Remembered
 from smc_desk.adapters.store.people import StorePeople
 from smc_desk.adapters.store.projection import apply
-from smc_desk.domain.facts import NO_HASH, Deed, Kind, hash_of
+from smc_desk.domain.facts import NO_HASH, Deed, Kind, Stream, hash_of
 
 
 @pytest.fixture
@@ -53,6 +53,23 @@ def add(journal: StoreJournal, person: str, code: str, name: str) -> None:
     journal.append(
         Deed(Kind.PERSON_ADDED, person, {"code": code, "category": "student"}, {"badge_name": name})
     )
+
+
+def test_a_stream_is_told_in_order_with_what_is_private(journal: StoreJournal) -> None:
+    add(journal, "p", "5T8KYM4", "Ana")
+    journal.append(Deed(Kind.CHECKED_IN, "p", {"day": 1}))
+    journal.append(Deed(Kind.TIMED, "one", {"act": "start"}))
+    journal.append(Deed(Kind.TIMED, "other", {"act": "start"}))
+    journal.append(Deed(Kind.TIMED, "one", {"act": "note"}, {"note": "Ana is late"}))
+
+    told = journal.told(Stream.TIMING, "one")
+
+    assert [(one.body["act"], dict(one.private)) for one in told] == [
+        ("start", {}),
+        ("note", {"note": "Ana is late"}),
+    ]
+    assert [one.operator for one in told] == ["AB", "AB"]
+    assert len(journal.told(Stream.TIMING)) == 3
 
 
 def test_facts_are_chained_and_signed_and_hold_no_name(journal: StoreJournal, key: SigningKey) -> None:

@@ -27,6 +27,7 @@ from smc_desk.domain.facts import (
     Fact,
     HybridClock,
     Stream,
+    Told,
     hash_of,
     payload_of,
     private_hash,
@@ -41,12 +42,16 @@ _UNSENT = Prepared(select(func.count()).select_from(fact).where(fact.c.sent_at =
 _READ = [log.c.origin, *(fact.c[name] for name in _FIELDS)]
 _with_log = fact.join(log, log.c.number == fact.c.n // LONGEST_LOG)
 _ALL = Prepared(select(*_READ).select_from(_with_log).order_by(fact.c.hlc, log.c.origin, fact.c.n))
-_OF = Prepared(
+_NOT_REMEMBERED = frozenset({Stream.CHECK_IN.value, Stream.TIMING.value})
+"""Streams that change nothing which is kept beside the connections."""
+_told = (
     select(*_READ, fact_private.c.body)
     .select_from(_with_log.outerjoin(fact_private, fact.c.id == fact_private.c.id))
-    .where(fact.c.subject == bindparam("subject"), fact.c.stream == plain(Stream.PEOPLE.value))
+    .where(fact.c.stream == bindparam("stream"), fact.c.stream != plain(Stream.CHECK_IN.value))
     .order_by(fact.c.hlc, log.c.origin, fact.c.n)
 )
+_STREAM = Prepared(_told)
+_OF = Prepared(_told.where(fact.c.subject == bindparam("subject")))
 
 
 @dataclass
@@ -100,6 +105,14 @@ def fact_of(row: tuple[Any, ...]) -> Fact:
     )
 
 
+def told_of(row: tuple[Any, ...]) -> Told:
+    """A fact with its content from a row of `_told`."""
+    known = fact_of(row)
+    envelope = known.envelope()
+    private = json.loads(row[-1]) if row[-1] else {}
+    return Told(known, envelope.get("b", {}), private, envelope["by"])
+
+
 class StoreJournal:
     """Fulfils `smc_desk.usecases.ports.Journal`."""
 
@@ -144,7 +157,7 @@ class StoreJournal:
             cursor, n=head.before + seq, id=identity, stream=stream, hlc=hlc, kind=kind,
             subject=deed.subject, payload=payload, signature=signature, hash=head.hash,
         )  # fmt: skip
-        if stream != Stream.CHECK_IN.value:
+        if stream not in _NOT_REMEMBERED:
             self._remembered.change()
         apply(cursor, written, fields, private)
         return written
@@ -158,9 +171,17 @@ class StoreJournal:
         """Every fact in the order that is the same on every desk."""
         return (fact_of(row) for row in _ALL.all(self._cursor))
 
+    def told(self, stream: Stream, subject: str = "") -> list[Told]:
+        """Facts of a stream with their private part, in the order that is the same on every desk."""
+        if subject:
+            rows = _OF.all(self._cursor, stream=stream.value, subject=subject)
+        else:
+            rows = _STREAM.all(self._cursor, stream=stream.value)
+        return [told_of(row) for row in rows]
+
 
 def apply_again(cursor: Any, subject: str) -> None:
     """Put the desk's own corrections of one entry back on top of the portal's row."""
-    for row in _OF.all(cursor, subject=subject):
+    for row in _OF.all(cursor, stream=Stream.PEOPLE.value, subject=subject):
         known = fact_of(row)
         apply(cursor, known, known.envelope(), json.loads(row[-1]) if row[-1] else {})

@@ -66,7 +66,7 @@ fact = Table(
     Column("hash", LargeBinary, nullable=False),
     _number("received_at"),
     _number("sent_at"),
-    Index("fact_subject", "subject", sqlite_where=text("stream = 'people'")),
+    Index("fact_subject", "stream", "subject", sqlite_where=text("stream <> 'checkin'")),
 )
 fact_private = Table(
     "fact_private",
