@@ -244,6 +244,7 @@ class Theme(QObject):
         super().__init__(parent)
         self.mode = Mode.LIGHT
         self.tokens = LIGHT
+        self._colours = LIGHT.flat()
         self.scale = 1.0
         self.has_motion = has_motion
         self._icons = Icons()
@@ -273,7 +274,7 @@ class Theme(QObject):
 
     def colour(self, role: str) -> QColor:
         """Look up a colour by the name of its token, e.g. `muted` or `danger_ink`."""
-        return QColor(self.tokens.flat()[role])
+        return QColor(self._colours[role])
 
     def avatar(self, key: str) -> QColor:
         """Choose a colour for a person which is the same every time, on every desk."""
@@ -300,12 +301,12 @@ class Theme(QObject):
             role: The token of its colour.
             size: Of its side at scale 1.
         """
-        colours = self.tokens.flat()
+        colours = self._colours
         return self._icons.icon(name, colours[role], colours["disabled"], self.px(size))
 
     def pixmap(self, name: str, role: str = "text", size: int = 20, ratio: float = 1.0) -> QPixmap:
         """Draw an icon, to be shown at a scaled `size`, on a screen of this pixel ratio."""
-        return self.tinted(name, self.tokens.flat()[role], size, ratio)
+        return self.tinted(name, self._colours[role], size, ratio)
 
     def tinted(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
         """Draw an icon in a colour which the style sheet gave, as `#rrggbb`; else as `pixmap` does."""
@@ -318,6 +319,7 @@ class Theme(QObject):
 
     def _dress(self, app: QApplication) -> None:
         self.tokens = self._tokens(app)
+        self._colours = self.tokens.flat()
         app.setFont(self.font(Text.BODY))
         app.setPalette(self._palette())
         app.setStyleSheet(style_sheet(self._values()))

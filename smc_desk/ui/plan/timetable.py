@@ -1,0 +1,439 @@
+"""The timetable: rooms across, time down, sessions as cards that are chosen and moved by mouse and by key.
+
+It changes nothing itself. Who wants a session elsewhere is told by `moved`; until then it only shows where
+the session would come to, and the shades it is given for places that are free and places that are not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
+
+from smc_desk.domain.programme import Room
+from smc_desk.ui.models.sessions import SessionsOfDay
+from smc_desk.ui.plan.card_painter import CardLook, CardPainter
+from smc_desk.ui.plan.cards import DayPlan
+from smc_desk.ui.plan.grid import STEP, Box, Grid, Scale
+from smc_desk.ui.plan.paper import Paper, Shade
+from smc_desk.ui.theme import Theme
+
+AXIS, HEAD, COLUMN = 62, 52, 148
+"""Pixels at scale 1: hours, names of rooms, and a room's column at least."""
+ZOOMS = (0.9, 1.2, 1.6, 2.2, 3.0)
+"""Pixels a minute."""
+USUAL_ZOOM = 2
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(slots=True)
+class _Move:
+    """A session on its way: where it would come to, in room and minutes of the day."""
+
+    guid: str
+    room: str
+    starts: int
+    length: int
+    grip: float = 0.0
+    """Pixels between the pointer and the top of the card."""
+
+
+class Timetable(QListView):
+    """One day.
+
+    Signals:
+        chosen: Guid of the session that is current now.
+        opened: Guid of a session to be looked at closer.
+        move_begun: Guid of a session on its way: now the shades are wanted.
+        moved: Guid, room and minute of the day at which it is to begin.
+        move_left: It stays where it was.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    move_begun = Signal(str)
+    moved = Signal(str, str, int)
+    move_left = Signal()
+
+    def __init__(self, *, theme: Theme, accessible_name: str, parent: QWidget | None = None) -> None:
+        """Be empty.
+
+        Args:
+            theme: The theme.
+            accessible_name: What it is a timetable of.
+            parent: As in Qt.
+        """
+        super().__init__(parent)
+        self._theme = theme
+        self._sessions = SessionsOfDay(self)
+        self._rooms: tuple[Room, ...] = ()
+        self._plan: DayPlan | None = None
+        self._now: int | None = None
+        self._shades: tuple[Shade, ...] = ()
+        self._move: _Move | None = None
+        self._pressed: QPoint | None = None
+        self._zoom = USUAL_ZOOM
+        self._cards = CardPainter(theme)
+        self._grid = self._made()
+        self.setAccessibleName(accessible_name)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(False)
+        self.setModel(self._sessions)
+        self.selectionModel().currentChanged.connect(self._tell)
+        theme.changed.connect(self.relay)
+
+    def show_plan(self, plan: DayPlan, rooms: Sequence[Room]) -> None:
+        """Show a day; the current session stays so while it is there."""
+        current = self.current()
+        self._plan, self._rooms = plan, tuple(rooms)
+        self._sessions.show_cards(plan.cards)
+        self.relay()
+        if current:
+            self.choose(current)
+
+    def show_now(self, minute: int | None) -> None:
+        """Draw the line of this instant, in minutes of the day; None for another day."""
+        if minute != self._now:
+            self._now = minute
+            self.viewport().update()
+
+    def show_shades(self, shades: Sequence[Shade]) -> None:
+        """Say which places are free for the session on its way, and which are not."""
+        self._shades = tuple(shades)
+        self.viewport().update()
+
+    def choose(self, guid: str) -> None:
+        """Make a session the current one, and bring it into sight."""
+        row = self._sessions.row_of(guid)
+        if row >= 0:
+            self.setCurrentIndex(self._sessions.index(row))
+
+    def current(self) -> str:
+        """Guid of the current session, "" for none."""
+        index = self.currentIndex()
+        return self._sessions.cards[index.row()].guid if index.isValid() else ""
+
+    def zoom(self, steps: int) -> None:
+        """Give an hour more or less room."""
+        self._zoom = min(max(self._zoom + steps, 0), len(ZOOMS) - 1)
+        self.relay()
+
+    def go_to_now(self) -> None:
+        """Bring this instant into sight."""
+        if self._now is not None:
+            self.verticalScrollBar().setValue(int(self._grid.y_of(self._now) - self.viewport().height() / 3))
+
+    @Slot()
+    def relay(self) -> None:
+        """Place everything anew."""
+        self._cards.forget()
+        self._grid = self._made()
+        self.updateGeometries()
+        self.viewport().update()
+
+    # What a view has to know about its items
+
+    def visualRect(self, index: Index) -> QRect:
+        """Where a card is on the viewport."""
+        if not index.isValid() or index.row() >= len(self._sessions.cards):
+            return QRect()
+        box = self._grid.boxes.get(self._sessions.cards[index.row()].guid)
+        return QRect() if box is None else self._on_view(box).toAlignedRect()
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The card under a point of the viewport."""
+        paper = self._on_paper(point)
+        if paper.y() < self.verticalOffset() + self._grid.scale.head:
+            return QModelIndex()
+        row = self._sessions.row_of(self._grid.key_at(paper.x(), paper.y()))
+        return self._sessions.index(row) if row >= 0 else QModelIndex()
+
+    def scrollTo(
+        self, index: Index, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a card into sight, beside the hours and below the names of the rooms."""
+        if not index.isValid():
+            return
+        box = self._grid.boxes.get(self._sessions.cards[index.row()].guid)
+        if box is not None:
+            self._bring(box)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Arrows go by what stands beside, above and below; Home and End to the first and the last."""
+        cards, current = self._sessions.cards, self.current()
+        if not cards:
+            return QModelIndex()
+        kind = QAbstractItemView.CursorAction
+        if not current or action in (kind.MoveHome, kind.MovePageUp):
+            return self._sessions.index(0)
+        if action in (kind.MoveEnd, kind.MovePageDown):
+            return self._sessions.index(len(cards) - 1)
+        ahead = -1 if self._is_mirrored() else 1
+        found = {
+            kind.MoveLeft: lambda: self._grid.beside(current, -ahead),
+            kind.MoveRight: lambda: self._grid.beside(current, ahead),
+            kind.MoveUp: lambda: self._grid.along(current, -1),
+            kind.MoveDown: lambda: self._grid.along(current, 1),
+        }.get(action)
+        if found is None:
+            step = 1 if action == kind.MoveNext else -1
+            return self._sessions.index((self._sessions.row_of(current) + step) % len(cards))
+        return self._sessions.index(self._sessions.row_of(found()))
+
+    def horizontalOffset(self) -> int:
+        """How much of the leading edge is out of sight."""
+        return self.horizontalScrollBar().value()
+
+    def verticalOffset(self) -> int:
+        """How much of the top is out of sight."""
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, _index: Index) -> bool:
+        """None is."""
+        return False
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select what is in a rectangle of the viewport."""
+        chosen = QItemSelection()
+        for row in range(len(self._sessions.cards)):
+            index = self._sessions.index(row)
+            if self.visualRect(index).intersects(rect.normalized()):
+                chosen.select(index, index)
+                break
+        self.selectionModel().select(chosen, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """The places of the selected cards."""
+        region = QRegion()
+        for index in selection.indexes():
+            region += self.visualRect(index)
+        return region
+
+    def doItemsLayout(self) -> None:
+        """The grid is the layout."""
+        self.relay()
+
+    def updateGeometries(self) -> None:
+        """Let the scroll bars know how large the paper is."""
+        view = self.viewport().size()
+        for bar, whole, page in (
+            (self.horizontalScrollBar(), self._grid.width, view.width()),
+            (self.verticalScrollBar(), self._grid.height, view.height()),
+        ):
+            bar.setRange(0, max(0, round(whole) - page))
+            bar.setPageStep(page)
+            bar.setSingleStep(24)
+
+    # Events
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Columns share the width."""
+        self.relay()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror the paper when the page turns."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.relay()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is in sight: paper, cards, what is on its way, then rooms and hours above all."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paper = Paper(painter, self._theme, self._grid, self._on_view)
+        paper.ground(self.viewport().rect(), self._shades if self._move else ())
+        if self._now is not None:
+            paper.now(self._now, self.viewport().width())
+        is_mirrored = self._is_mirrored()
+        current, seen = self.current(), QRectF(event.rect())
+        look = CardLook.FOCUSED if self.hasFocus() else CardLook.CHOSEN
+        moving = self._move.guid if self._move else ""
+        for card in self._sessions.cards:
+            box = self._grid.boxes.get(card.guid)
+            rect = self._on_view(box) if box else QRectF()
+            if rect.intersects(seen) and card.guid != moving:
+                its = look if card.guid == current else CardLook.PLAIN
+                self._cards.paint(painter, rect, card, its, is_mirrored=is_mirrored)
+        if self._move is not None:
+            self._paint_move(painter, self._move)
+        begins = self._plan.begins if self._plan else None
+        paper.hours(begins, self.verticalOffset(), self.viewport().rect(), is_mirrored)
+        paper.heads(self._rooms, self.viewport().rect(), is_mirrored)
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl and arrows move the current session, Return puts it down, Esc leaves it where it was."""
+        key, step = event.key(), ARROWS.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._carry(*step)
+        elif self._move is not None and key == Qt.Key.Key_Escape:
+            self._leave()
+        elif self._move is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._drop()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current():
+            self.opened.emit(self.current())
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and key in (
+            Qt.Key.Key_Plus,
+            Qt.Key.Key_Minus,
+            Qt.Key.Key_Equal,
+        ):
+            self.zoom(-1 if key == Qt.Key.Key_Minus else 1)
+        else:
+            if step is not None and self._move is not None:
+                self._leave()
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a card; it may be dragged from here."""
+        if self._move is not None:
+            self._leave()
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.setCurrentIndex(index)
+            self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the card."""
+        at = event.position().toPoint()
+        if self._pressed is None:
+            return
+        if self._move is None:
+            if (at - self._pressed).manhattanLength() < QApplication.startDragDistance():
+                return
+            top = self._grid.boxes[self.current()].y
+            self._take(self._on_paper(self._pressed).y() - top)
+        if self._move is not None:
+            paper = self._on_paper(at)
+            self._move.room = self._grid.room_at(paper.x())
+            self._move.starts = self._grid.minute_at(paper.y() - self._move.grip)
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Put the card down."""
+        self._pressed = None
+        if self._move is not None:
+            self._drop()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Look at a session closer."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            self.opened.emit(self._sessions.cards[index.row()].guid)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            return
+        super().wheelEvent(event)
+
+    # Moving
+
+    def _take(self, grip: float = 0.0) -> None:
+        card = next((c for c in self._sessions.cards if c.guid == self.current()), None)
+        if card is not None:
+            self._move = _Move(card.guid, card.room, card.starts, card.ends - card.starts, grip)
+            self.move_begun.emit(card.guid)
+
+    def _carry(self, across: int, down: int) -> None:
+        if self._move is None:
+            self._take()
+        move = self._move
+        if move is None:
+            return
+        rooms = self._grid.rooms
+        at = rooms.index(move.room) + (-across if self._is_mirrored() else across)
+        move.room = rooms[min(max(at, 0), len(rooms) - 1)]
+        move.starts = min(max(move.starts + down * STEP, self._grid.first), self._grid.last - STEP)
+        self._bring(self._grid.place(move.room, move.starts, move.starts + move.length))
+        self.viewport().update()
+
+    def _drop(self) -> None:
+        move = self._move
+        if move is None:
+            return
+        was = next(c for c in self._sessions.cards if c.guid == move.guid)
+        self._move, self._shades = None, ()
+        self.viewport().update()
+        if (was.room, was.starts) == (move.room, move.starts):
+            self.move_left.emit()
+        else:
+            self.moved.emit(move.guid, move.room, move.starts)
+
+    def _leave(self) -> None:
+        self._move, self._shades, self._pressed = None, (), None
+        self.viewport().update()
+        self.move_left.emit()
+
+    def _paint_move(self, painter: QPainter, move: _Move) -> None:
+        card = next((c for c in self._sessions.cards if c.guid == move.guid), None)
+        if card is not None:
+            box = self._grid.place(move.room, move.starts, move.starts + move.length)
+            place, mirrored = self._on_view(box), self._is_mirrored()
+            self._cards.paint(painter, place, card, CardLook.MOVING, is_mirrored=mirrored)
+
+    # Places
+
+    def _made(self) -> Grid:
+        px = self._theme.px
+        rooms = [room.name for room in self._rooms]
+        room_for = (self.viewport().width() - px(AXIS)) / max(1, len(rooms))
+        scale = Scale(px(AXIS), px(HEAD), max(px(COLUMN), room_for), ZOOMS[self._zoom] * self._theme.scale)
+        plan = self._plan
+        hours = (plan.opens, plan.closes) if plan else (9 * 60, 18 * 60)
+        return Grid(rooms, [card.item() for card in self._sessions.cards], hours, scale)
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _on_view(self, box: Box) -> QRectF:
+        x = box.x - self.horizontalOffset()
+        if self._is_mirrored():
+            x = self.viewport().width() - x - box.width
+        return QRectF(x, box.y - self.verticalOffset(), box.width, box.height)
+
+    def _on_paper(self, point: QPoint) -> QPoint:
+        x = self.viewport().width() - point.x() if self._is_mirrored() else point.x()
+        return QPoint(x + self.horizontalOffset(), point.y() + self.verticalOffset())
+
+    def _bring(self, box: Box) -> None:
+        view, scale = self.viewport().size(), self._grid.scale
+        for bar, start, length, page, fixed in (
+            (self.horizontalScrollBar(), box.x, box.width, view.width(), scale.axis),
+            (self.verticalScrollBar(), box.y, box.height, view.height(), scale.head),
+        ):
+            if start - fixed < bar.value():
+                bar.setValue(int(start - fixed))
+            elif start + length > bar.value() + page:
+                bar.setValue(int(min(start - fixed, start + length - page + 8)))
+
+    @Slot()
+    def _tell(self) -> None:
+        self.viewport().update()
+        if self.current():
+            self.chosen.emit(self.current())

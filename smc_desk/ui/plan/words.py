@@ -1,0 +1,28 @@
+"""Words of the programme screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from smc_desk.domain.programme import Room
+
+
+def feature_word(feature: str) -> str:
+    """A feature of a room in the reader's language; one we do not know, as the programme says it."""
+    known = {
+        "step_free": QCoreApplication.translate("Plan", "step-free"),
+        "hearing_loop": QCoreApplication.translate("Plan", "hearing loop"),
+        "interpretation": QCoreApplication.translate("Plan", "interpretation"),
+    }
+    return known.get(feature, feature)
+
+
+def seats_text(room: Room) -> str:
+    """Seats of a room, and what of it has failed today."""
+    seats = QCoreApplication.translate("Plan", "%Ln seat(s)", "", room.capacity) if room.capacity else ""
+    if not room.lost:
+        return seats
+    lost = QCoreApplication.translate("Plan", "not {features}").replace(
+        "{features}", QLocale().createSeparatedList([feature_word(feature) for feature in room.lost])
+    )
+    return f"{seats} · {lost}" if seats else lost
