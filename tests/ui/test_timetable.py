@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from smc_desk.domain.programme import Programme, Room, Session, Talk
@@ -26,12 +27,18 @@ MORNING = datetime(2026, 4, 30, 14, 0, tzinfo=UTC)
 ROOMS = (Room("r1", "Ceiba", 440), Room("r2", "Mapou", 220), Room("r3", "Cedar", 90, lost=("step_free",)))
 
 
-def session(guid: str, room: str, after: int, length: int = 60, **more: object) -> Session:
+def session(guid: str, room: str, after: int, length: int = 60, **more: Any) -> Session:
     starts = MORNING + timedelta(minutes=after)
-    whole: dict[str, object] = {"code": guid.upper(), "title": f"Session {guid}", "kind": "paper", **more}
     return Session(
-        guid=guid, room=room, starts_at=starts, ends_at=starts + timedelta(minutes=length), **whole
-    )  # type: ignore[arg-type]
+        guid=guid,
+        code=guid.upper(),
+        title=f"Session {guid}",
+        kind="paper",
+        room=room,
+        starts_at=starts,
+        ends_at=starts + timedelta(minutes=length),
+        **more,
+    )
 
 
 PROGRAMME = Programme(
@@ -132,7 +139,7 @@ def test_arrows_go_to_what_stands_beside_and_below(qtbot: QtBot, timetable: Time
         (Qt.Key.Key_End, "late"),
         (Qt.Key.Key_Home, "a"),
     ):
-        qtbot.keyClick(timetable, key)
+        QTest.keyClick(timetable, key)
         assert timetable.current() == expected
 
 
@@ -141,18 +148,18 @@ def test_control_and_arrows_move_a_session_and_return_puts_it_down(
 ) -> None:
     timetable.choose("a")
     with qtbot.waitSignal(timetable.move_begun) as begun:
-        qtbot.keyClick(timetable, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(timetable, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(timetable, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(timetable, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(timetable.moved) as moved:
-        qtbot.keyClick(timetable, Qt.Key.Key_Return)
+        QTest.keyClick(timetable, Qt.Key.Key_Return)
     assert (begun.args, moved.args) == (["a"], ["a", "Mapou", 9 * 60 + STEP])
 
 
 def test_escape_leaves_a_session_where_it_was(qtbot: QtBot, timetable: Timetable) -> None:
     timetable.choose("a")
-    qtbot.keyClick(timetable, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(timetable, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     with qtbot.assertNotEmitted(timetable.moved), qtbot.waitSignal(timetable.move_left):
-        qtbot.keyClick(timetable, Qt.Key.Key_Escape)
+        QTest.keyClick(timetable, Qt.Key.Key_Escape)
 
 
 def test_a_session_is_dragged_by_the_mouse(qtbot: QtBot, timetable: Timetable) -> None:
@@ -161,11 +168,11 @@ def test_a_session_is_dragged_by_the_mouse(qtbot: QtBot, timetable: Timetable) -
     start = card.topLeft() + QPoint(20, 10)
     column = timetable.visualRect(timetable.model().index(1, 0)).left() - card.left()
     target = start + QPoint(column, 0)
-    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
-    qtbot.mouseMove(view, start + QPoint(30, 0))
-    qtbot.mouseMove(view, target)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view, start + QPoint(30, 0))
+    QTest.mouseMove(view, target)
     with qtbot.waitSignal(timetable.moved) as moved:
-        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=target)
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=target)
     assert moved.args == ["a", "Mapou", 9 * 60]
 
 
@@ -178,7 +185,7 @@ def test_the_mirror_has_the_first_room_at_the_right_and_right_is_towards_it(
     timetable.choose("b")
     first, second = (timetable.visualRect(timetable.model().index(row, 0)) for row in (0, 1))
     assert first.left() > second.right()
-    qtbot.keyClick(timetable, Qt.Key.Key_Right)
+    QTest.keyClick(timetable, Qt.Key.Key_Right)
     assert timetable.current() == "a"
 
 
