@@ -1,0 +1,1 @@
+"""Parts of the clock: what the speaker sees, and what the chair keeps time with."""
