@@ -69,6 +69,7 @@ class UserFault(Enum):
     CANCELLED = "cancelled"
     NO_DISPLAY = "no_display"
     PASSPHRASE_MISSING = "passphrase_missing"
+    PORT_TAKEN = "port_taken"
 
 
 @dataclass(eq=False)

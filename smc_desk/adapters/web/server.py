@@ -1,0 +1,90 @@
+"""The desk's end of the pages: starts their process, tells it each new state, lets it go."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import subprocess
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from smc_desk.domain.errors import UserError, UserFault
+
+LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+CODE_LENGTH = 8
+EVERY_ADDRESS = "0.0.0.0"  # noqa: S104: whoever is let in must come from another computer
+PATIENCE = 10.0
+
+
+def new_code() -> str:
+    """A code that is easy to type and hard to guess."""
+    return "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
+
+
+class WebPages:
+    """One running server. Not safe to be used from two threads at once.
+
+    Attributes:
+        code: What lets a device in.
+        port: Where it listens.
+    """
+
+    def __init__(self, port: int, address: str = EVERY_ADDRESS, code: str = "") -> None:
+        """Start it.
+
+        Args:
+            port: To listen at; 0 for any that is free.
+            address: Of the network to listen on.
+            code: To let devices in by; made up where there is none.
+
+        Raises:
+            UserError: PORT_TAKEN where nobody can listen there.
+        """
+        self.code = code or new_code()
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "smc_desk.adapters.web"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            encoding="utf-8",
+        )
+        self._write({"code": self.code, "address": address, "port": port})
+        assert self._process.stdout is not None
+        told = self._process.stdout.readline().strip()
+        if not told.isdigit():
+            self.close()
+            raise UserError(UserFault.PORT_TAKEN, {"port": str(port)})
+        self.port = int(told)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the process lives."""
+        return self._process.poll() is None
+
+    def show(self, state: Mapping[str, Any]) -> None:
+        """Tell a new state; a server that has died is not told."""
+        if self.is_running:
+            self._write(state)
+
+    def close(self) -> None:
+        """Let it end, and see that it does."""
+        process = self._process
+        if process.stdin is not None:
+            process.stdin.close()
+        try:
+            process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if process.stdout is not None:
+            process.stdout.close()
+
+    def _write(self, value: Mapping[str, Any]) -> None:
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(json.dumps(value, ensure_ascii=False) + "\n")
+            self._process.stdin.flush()
+        except BrokenPipeError:
+            pass
