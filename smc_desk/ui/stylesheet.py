@@ -76,10 +76,20 @@ QPushButton[role="quiet"]:pressed { background: $border; }
 QPushButton[role="quiet"]:focus { border-color: $focus; }
 QPushButton[role="quiet"]:disabled { color: $disabled; }
 
+QPushButton[role="room"] {
+    background: $card; border: $edge solid $border; border-radius: 14px; padding: 0;
+}
+QPushButton[role="room"]:hover { background: $sunken; }
+QPushButton[role="room"]:focus { border: 2px solid $focus; background: $primary_soft; }
+QPushButton[role="room"] QLabel { background: transparent; }
+QWidget[role="talk-row"] { border-radius: 10px; }
+QWidget[role="talk-row"][current="true"] { background: $primary_soft; }
+
 QToolButton {
     background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 6px;
 }
 QToolButton:hover { background: $sunken; }
+QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton:focus { border-color: $focus; }
 QToolButton:checked { background: $primary_soft; color: $primary_ink; }
 QFrame[role="banner"] QToolButton:hover { background: transparent; border-color: $line; }

@@ -14,9 +14,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from smc_desk.domain.programme import Programme, Room, Session, Talk
-from smc_desk.ui.models.sessions import SessionsOfDay
 from smc_desk.ui.plan.cards import Mark, PlanWords, plan_of
 from smc_desk.ui.plan.grid import STEP, Grid, Item, Scale
+from smc_desk.ui.plan.sessions import SessionsOfDay
 from smc_desk.ui.plan.timetable import Timetable
 from smc_desk.ui.theme import Theme, Tone
 from tests.ui.conftest import Themed

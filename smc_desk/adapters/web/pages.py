@@ -19,9 +19,9 @@ from starlette.routing import Route
 
 from smc_desk import resources
 from smc_desk.adapters.web.board import Board
+from smc_desk.adapters.web.server import CODE
 
 COOKIE = "smc-desk"
-CODE = "code"
 HEARTBEAT = 10.0
 """Seconds after which an unchanged state is sent again, so that a lost link is noticed."""
 WRONG_CODE_COSTS = 1.0

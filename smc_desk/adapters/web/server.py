@@ -11,9 +11,12 @@ from typing import Any
 
 from smc_desk.domain.errors import UserError, UserFault
 
+CODE = "code"
+"""What an address calls the code."""
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 CODE_LENGTH = 8
-EVERY_ADDRESS = "0.0.0.0"  # noqa: S104: whoever is let in must come from another computer
+EVERY_ADDRESS = "0.0.0.0"
+"""Whoever is let in comes from another computer."""
 PATIENCE = 10.0
 
 
