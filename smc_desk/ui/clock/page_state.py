@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from smc_desk.domain.timing_clock import ms_of
 from smc_desk.domain.timing_shown import Shown, Stage
 from smc_desk.domain.timing_state import SessionState
+from smc_desk.ui.clock.counts import Counts
 from smc_desk.ui.clock.faces import message_of
 from smc_desk.ui.clock.speakers import speakers_of
 from smc_desk.ui.clock.words import drift_text, minutes_text, phase_word, signal_text, time_of, tone_of
@@ -76,7 +77,7 @@ def _room(line: RoomLine, now: Shown, state: SessionState, names: Mapping[str, s
     after = now.next[1:] if is_waiting else now.next
     heads = ""
     if now.heads is not None:
-        heads = QCoreApplication.translate("Clock", "%Ln inside", "", now.heads)
+        heads = Counts().inside(now.heads)
     drift = now.drift.absolute_for
     return {
         "room": line.room,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smc_desk.domain.timing_shown import Shown, Stage
+from smc_desk.ui.clock.counts import Counts
 from smc_desk.ui.clock.words import (
     digits_text,
     drift_text,
@@ -111,7 +112,7 @@ class RoomCard(QPushButton):
     def _facts(self, line: RoomLine, now: Shown) -> tuple[str, ...]:
         heads = ""
         if now.heads is not None:
-            heads = self.tr("%Ln inside", "people", now.heads)
+            heads = Counts().inside(now.heads)
         stale = line.stale_since(now.at)
         silent = ""
         if stale is not None:

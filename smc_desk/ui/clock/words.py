@@ -12,6 +12,7 @@ from smc_desk.domain.timing_repair import NoRepair, RepairKind
 from smc_desk.domain.timing_shown import Shown, Stage, digits_of
 from smc_desk.domain.timing_signals import Signal
 from smc_desk.domain.timing_talk import TalkState
+from smc_desk.ui.clock.counts import Counts
 from smc_desk.ui.theme import Tone
 
 MINUTE = 60
@@ -168,8 +169,8 @@ def minutes_text(seconds: float) -> str:
     """A length in whole minutes, or in seconds where it is short."""
     whole = round(abs(seconds))
     if whole < MINUTE:
-        return QCoreApplication.translate("Clock", "%n second(s)", "", whole)
-    return QCoreApplication.translate("Clock", "%n minute(s)", "", round(whole / MINUTE))
+        return Counts().seconds(whole)
+    return Counts().minutes(round(whole / MINUTE))
 
 
 def drift_text(seconds: float) -> str:

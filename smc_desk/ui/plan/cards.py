@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from smc_desk.domain.programme import Programme, Session, Talk
 from smc_desk.ui.plan.grid import Item
+from smc_desk.ui.plan.words import PlanCounts
 from smc_desk.ui.theme import Tone
 
 DAY_BEGINS = timedelta(hours=4)
@@ -65,7 +66,7 @@ class SessionCard:
         if self.is_cancelled:
             parts.insert(1, QCoreApplication.translate("Plan", "Cancelled"))
         if self.mark is not None:
-            parts.append(QCoreApplication.translate("Plan", "%n problem(s)", "", self.mark.count))
+            parts.append(PlanCounts().problems(self.mark.count))
         return ", ".join(part for part in parts if part)
 
 

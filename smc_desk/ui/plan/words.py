@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from smc_desk.domain.programme import Room
+
+
+class PlanCounts(QObject):
+    """Numbers with their words: only an object's own `tr` has plural forms that Qt's tools find."""
+
+    def seats(self, count: int) -> str:
+        """Of a room."""
+        return self.tr("%Ln seats", "", count)
+
+    def problems(self, count: int) -> str:
+        """Of a session."""
+        return self.tr("%Ln problems", "", count)
 
 
 def feature_word(feature: str) -> str:
@@ -19,7 +31,7 @@ def feature_word(feature: str) -> str:
 
 def seats_text(room: Room) -> str:
     """Seats of a room, and what of it has failed today."""
-    seats = QCoreApplication.translate("Plan", "%Ln seat(s)", "", room.capacity) if room.capacity else ""
+    seats = PlanCounts().seats(room.capacity) if room.capacity else ""
     if not room.lost:
         return seats
     lost = QCoreApplication.translate("Plan", "not {features}").replace(
