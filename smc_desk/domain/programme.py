@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
+CANCELLED = "cancelled"
+"""State of a talk or session that does not take place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Room:
@@ -108,6 +111,7 @@ class Session:
         needs: Features its room must have, such as ``step_free`` or ``projector``.
         is_pinned: Nobody but a person may move it.
         held_seats: Seats not given out by sign-up, kept for the door.
+        state: "" as planned, or ``cancelled``.
     """
 
     guid: str
@@ -134,6 +138,7 @@ class Session:
     needs: tuple[str, ...] = ()
     is_pinned: bool = False
     held_seats: int = 0
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)

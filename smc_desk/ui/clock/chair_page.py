@@ -27,13 +27,13 @@ from smc_desk.domain.timing_repair import Advice, Choice
 from smc_desk.domain.timing_shown import Shown, Stage
 from smc_desk.domain.timing_state import SessionState
 from smc_desk.ui.clock.acts_bar import ActsBar
-from smc_desk.ui.clock.ask_bar import AskBar
 from smc_desk.ui.clock.face import ClockFace
 from smc_desk.ui.clock.faces import face_of
 from smc_desk.ui.clock.repair_card import RepairCard
 from smc_desk.ui.clock.say_card import SayCard
 from smc_desk.ui.clock.talk_row import TalkRow, Who
 from smc_desk.ui.clock.words import drift_text, drift_tone, minutes_text, time_of
+from smc_desk.ui.panels.ask_bar import AskBar
 from smc_desk.ui.theme import Theme
 from smc_desk.ui.widgets.action_button import Action, ActionButton
 from smc_desk.ui.widgets.card import Card

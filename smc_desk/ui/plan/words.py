@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 from smc_desk.domain.programme import Room
 
@@ -38,3 +40,17 @@ def seats_text(room: Room) -> str:
         "{features}", QLocale().createSeparatedList([feature_word(feature) for feature in room.lost])
     )
     return f"{seats} · {lost}" if seats else lost
+
+
+def day_text(day: date) -> str:
+    """A day of the programme, with its name."""
+    locale = QLocale()
+    written = QDate(day.year, day.month, day.day)
+    name = locale.dayName(written.dayOfWeek(), QLocale.FormatType.ShortFormat)
+    return f"{name} {locale.toString(written, QLocale.FormatType.ShortFormat)}"
+
+
+def place_text(room: str, at: datetime) -> str:
+    """A room and a time of day there."""
+    time = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+    return f"{room} · {time}"
