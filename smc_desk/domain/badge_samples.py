@@ -54,6 +54,19 @@ def samples_of(people: Sequence[Registration]) -> tuple[Sample, ...]:
     return tuple(found)
 
 
+def made_up() -> tuple[Sample, ...]:
+    """People nobody has ever met, for a desk without a list."""
+    names = (
+        (SampleKind.LONGEST_NAME, "María del Carmen Fernández de la Vega Etxeberria", ("speaker",)),
+        (SampleKind.LEFTWARD_NAME, "محمد عبد الرحمن الشريف", ()),
+        (SampleKind.SINGLE_NAME, "Budi", ("chair",)),
+    )
+    return tuple(
+        Sample(kind, Registration(id=kind.value, code="", badge_name=name, roles=roles))
+        for kind, name, roles in names
+    )
+
+
 def _leftward_letters(name: str) -> int:
     return sum(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name)
 

@@ -25,11 +25,14 @@ class Settings:
         printer: Address of the printer; "" for the folder of PDFs (`smc_desk.domain.printing`).
         other_printer: Address of a second one.
         spread: When the second one prints: "one" never, "fault" while the first has a fault, "share" always.
+        layout: Id of the badges' layout, "" for the app's first one.
         look: "system", "light", "dark" or "contrast".
         text_scale: 1.0 is normal, 2.0 twice as large.
         language: Language tag of the screens, "" for the system's.
         sound: Volume from 0 (silent) to 1.
         camera: Id of the webcam, "" for none.
+        speaker_display: Name of the display that the speaker's clock was on, "" for none.
+        gong: Whether a gong is heard at each signal of a speaker's clock.
     """
 
     desk: str = "Desk 1"
@@ -39,12 +42,15 @@ class Settings:
     printer: str = ""
     other_printer: str = ""
     spread: str = "one"
+    layout: str = ""
     look: str = "system"
     text_scale: float = 1.0
     language: str = ""
     sound: float = 0.8
     camera: str = ""
     reduce_motion: bool = False
+    speaker_display: str = ""
+    gong: bool = False
 
     @property
     def printers(self) -> tuple[str, ...]:

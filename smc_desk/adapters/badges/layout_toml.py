@@ -1,4 +1,4 @@
-"""Descriptions of badges read from TOML; what is wrong in one is told with its line. No files here."""
+"""Badges described in TOML, read and written; what is wrong is told with its line. No files here."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from enum import Enum
 from typing import TypeVar
 
+from smc_desk.adapters.badges.layout_text import written as write
 from smc_desk.adapters.badges.toml_lines import TomlLines
 from smc_desk.domain.badge_layout_rules import problems_of
 from smc_desk.domain.badge_layouts import (
@@ -31,6 +32,8 @@ from smc_desk.domain.badge_layouts import (
     Side,
 )
 from smc_desk.domain.badges import RoleMark
+
+__all__ = ["COLOURS", "read_layout", "write"]
 
 COLOURS = ("ink", "quiet", "white")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from smc_desk import resources
-from smc_desk.adapters.badges.layout_text import written
-from smc_desk.adapters.badges.layout_toml import read_layout
-from smc_desk.adapters.whole_file import write_whole
+from smc_desk.adapters.badges.layout_toml import read_layout, write
+from smc_desk.adapters.whole_file import whole_file
 from smc_desk.domain.badge_layout_rules import problems_of
 from smc_desk.domain.badge_layouts import Layout, LayoutChoice, LayoutError, LayoutFault, LayoutProblem
+from smc_desk.domain.errors import UserError, UserFault
 
 FIRST = "a6"
 """The layout of a desk on which nobody has chosen."""
@@ -55,26 +55,67 @@ class Layouts:
         """
         return self._find(layout_id, ())
 
+    def built_in(self, layout_id: str) -> Layout:
+        """The app's own layout of this id, else its first one: what serves while another cannot."""
+        own = Layouts(None, self._built_in)
+        is_there = any(choice.id == layout_id for choice in own.names())
+        return own.find(layout_id if is_there else FIRST)
+
+    def stamp(self, layout_id: str) -> tuple[int, int] | None:
+        """What changes whenever the file of the symposium's own layout does; None where there is none."""
+        if self._own is None or not _ID.fullmatch(layout_id):
+            return None
+        try:
+            seen = (self._own / f"{layout_id}.toml").stat()
+        except OSError:
+            return None
+        return (seen.st_mtime_ns, seen.st_size)
+
+    def place(self) -> str:
+        """Where the symposium's layouts lie, "" where nothing can be kept."""
+        return str(self._own) if self._own is not None else ""
+
     def save(self, layout: Layout) -> Path:
         """Keep a layout in the symposium's folder, in the place of the one that has its id there.
 
         Raises:
             LayoutError: Something is wrong with it.
-            OSError: The file is then as it was.
+            UserError: CANNOT_WRITE; the file is then as it was.
         """
         problems = problems_of(layout)
         if self._own is None or not _ID.fullmatch(layout.id):
             problems += (LayoutProblem(LayoutFault.UNREADABLE, given=layout.id),)
         if problems or self._own is None:
             raise LayoutError(layout.id, problems)
-        file = self._own / f"{layout.id}.toml"
-        write_whole(file, written(layout))
-        return file
+        return self._write(self._own / f"{layout.id}.toml", write(layout).encode())
 
-    def remove(self, layout_id: str) -> None:
-        """Take a layout out of the symposium's folder; one of the app with its id comes to light again."""
+    def remove(self, layout_id: str) -> bytes:
+        """Take a layout out of the symposium's folder; one of the app with its id comes to light again.
+
+        Returns:
+            What its file held, nothing where there was none.
+
+        Raises:
+            UserError: CANNOT_WRITE; it is then still there.
+        """
+        if self._own is None or not _ID.fullmatch(layout_id):
+            return b""
+        file = self._own / f"{layout_id}.toml"
+        try:
+            held = file.read_bytes() if file.is_file() else b""
+            file.unlink(missing_ok=True)
+        except OSError as error:
+            raise UserError(UserFault.CANNOT_WRITE, {"path": str(file)}) from error
+        return held
+
+    def put_back(self, layout_id: str, held: bytes) -> None:
+        """Put a file back as it was, right or wrong.
+
+        Raises:
+            UserError: CANNOT_WRITE.
+        """
         if self._own is not None and _ID.fullmatch(layout_id):
-            (self._own / f"{layout_id}.toml").unlink(missing_ok=True)
+            self._write(self._own / f"{layout_id}.toml", held)
 
     def free_id(self, name: str) -> str:
         """An id for a new layout, after its name."""
@@ -82,6 +123,16 @@ class Layouts:
         taken = {choice.id for choice in self.names()}
         numbered = (plain if number == 1 else f"{plain}-{number}" for number in range(1, len(taken) + 2))
         return next(one for one in numbered if one not in taken)
+
+    @staticmethod
+    def _write(file: Path, held: bytes) -> Path:
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with whole_file(file) as out:
+                out.write(held)
+        except OSError as error:
+            raise UserError(UserFault.CANNOT_WRITE, {"path": str(file)}) from error
+        return file
 
     def _folders(self) -> Sequence[Path]:
         return (self._built_in, self._own) if self._own is not None else (self._built_in,)

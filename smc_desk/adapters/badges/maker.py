@@ -33,11 +33,16 @@ from smc_desk.domain.errors import UserError, UserFault
 class ReportlabBadges:
     """Fulfils `smc_desk.usecases.ports.BadgeMaker`."""
 
-    def __init__(self, words: BadgeWords, layout: Layout | None = None, shaper: Shaper | None = None) -> None:
+    def __init__(
+        self,
+        words: BadgeWords,
+        layout: Layout | Callable[[], Layout] | None = None,
+        shaper: Shaper | None = None,
+    ) -> None:
         """Make badges of one layout.
 
         Args:
-            layout: The built-in A6 badge where there is none.
+            layout: The built-in A6 badge where there is none; or who is asked for it before each badge.
             shaper: That of another maker, so that what it has learnt of names need not be learnt anew.
         """
         self._words = words
@@ -58,11 +63,13 @@ class ReportlabBadges:
     @property
     def _composer(self) -> Composer:
         """Made when first needed: the start of the app reads no layout."""
+        given = self._given() if callable(self._given) else self._given
         with self._lock:
-            if self._known is None:
-                layout = self._given or Layouts().find(FIRST)
-                self._known = Composer(self._words, layout, self._shaper)
-            return self._known
+            known = self._known
+            if known is None or (given is not None and given is not known.layout):
+                known = Composer(self._words, given or Layouts().find(FIRST), self._shaper)
+                self._known = known
+            return known
 
     def lay_out(self, badge: Badge, side: Side = Side.FRONT) -> LaidOut:
         """One side of a badge, ready to be drawn."""
@@ -70,7 +77,8 @@ class ReportlabBadges:
 
     def pages(self, badges: Sequence[Badge]) -> Iterator[Page]:
         """The pages some badges are printed on, in their order."""
-        return pages_of(self.layout, badges, self._composer.sides)
+        composer = self._composer
+        return pages_of(composer.layout, badges, composer.sides)
 
     def write(
         self,
@@ -110,7 +118,8 @@ class ReportlabBadges:
 
     def doubts(self, badge: Badge) -> tuple[BadgeDoubt, ...]:
         """What may be wrong with a badge."""
-        return doubts_about(self._composer.sides(badge).values(), self.layout.floor)
+        composer = self._composer
+        return doubts_about(composer.sides(badge).values(), composer.layout.floor)
 
     def preview(self, badge: Badge, width: int, ratio: float = 1.0, side: Side = Side.FRONT) -> QImage:
         """One side of a badge as an image `width` pixels wide, of `ratio` real pixels each."""
