@@ -39,3 +39,25 @@ class Certificate:
     role: str = ""
     hours: str = ""
     issuer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateWords:
+    """Every word that a certificate needs besides its own, in one language.
+
+    Attributes:
+        certifies: Stands above the name: "This is to certify that".
+        attended: Stands below it: "took part in".
+        number: Says what the number is for.
+        signature: Stands under the line on which somebody signs.
+    """
+
+    title: str
+    certifies: str
+    attended: str
+    dates: str
+    place: str
+    role: str
+    hours: str
+    number: str
+    signature: str

@@ -35,6 +35,25 @@ class PrinterState:
 
 
 @dataclass(frozen=True, slots=True)
+class BatchState:
+    """How far many badges are that were sent to the printer at once.
+
+    Attributes:
+        done: How many went into the spool so far, or had a badge already.
+        is_stopped: Whether somebody stopped it, or the desk stopped in the middle of it.
+    """
+
+    done: int
+    total: int
+    is_stopped: bool = False
+
+    @property
+    def left(self) -> int:
+        """How many remain."""
+        return self.total - self.done
+
+
+@dataclass(frozen=True, slots=True)
 class PrintNews:
     """What a printer says of one print it was given.
 

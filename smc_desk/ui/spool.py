@@ -10,11 +10,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from smc_desk.domain.badges import Print
 from smc_desk.domain.changes import Changes
 from smc_desk.domain.errors import DeskError, StoreError
 from smc_desk.ui.work import Lane, Work
-from smc_desk.usecases.run_spool import SpoolResult
+from smc_desk.usecases.run_spool import NamedPrint, SpoolResult
 
 WATCHES_EVERY = 3_000
 """Milliseconds after which printers are asked how they are, also while nothing waits."""
@@ -33,7 +32,7 @@ class SpoolVerbs:
     """
 
     print_next: Callable[[], SpoolResult]
-    unsure: Callable[[], list[Print]]
+    unsure: Callable[[], Sequence[NamedPrint]]
     settle: Callable[[Sequence[str], bool], Changes]
 
 
@@ -42,11 +41,12 @@ class Spool(QObject):
 
     Signals:
         told: The `SpoolResult` of each step after which something is different.
-        asked: How many prints may or may not have come out, to be answered with `answer`.
+        asked: The `NamedPrint`s that may or may not have come out, to be answered with `answer`; none once
+            that is known of all of them.
     """
 
     told = Signal(object)
-    asked = Signal(int)
+    asked = Signal(object)
 
     def __init__(self, *, work: Work, verbs: SpoolVerbs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,10 +87,10 @@ class Spool(QObject):
     def _find_unsure(self) -> None:
         self._work.run(self, self._verbs.unsure, self._ask, lane=Lane.PRINT)
 
-    def _ask(self, prints: list[Print]) -> None:
-        former, self._unsure = self._unsure, tuple(p.id for p in prints)
-        if prints and self._unsure != former:
-            self.asked.emit(len(prints))
+    def _ask(self, prints: Sequence[NamedPrint]) -> None:
+        former, self._unsure = self._unsure, tuple(one.print.id for one in prints)
+        if self._unsure != former:
+            self.asked.emit(tuple(prints))
 
     def _settled(self, _changes: Changes) -> None:
         self.go_on()

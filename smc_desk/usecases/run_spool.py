@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from smc_desk.domain.badges import Badge, Print, PrintState
+from smc_desk.domain.badges import Badge, Print, PrintState, ReprintReason
 from smc_desk.domain.changes import Changes
 from smc_desk.domain.errors import PrinterError, PrinterFault
-from smc_desk.domain.printing import PrinterState, PrintNews
+from smc_desk.domain.facts import Deed, Kind
+from smc_desk.domain.people import PersonRow
+from smc_desk.domain.printing import BatchState, PrinterState, PrintNews
 from smc_desk.usecases.order_badge import badge_for
-from smc_desk.usecases.ports import BadgePrinter, Store
+from smc_desk.usecases.ports import BadgePrinter, Clock, Store
+from smc_desk.usecases.record import record
 
 TEST_CODE = "TEST"
 """In the QR code of a test page: nobody's."""
@@ -32,6 +35,7 @@ class SpoolResult:
         unsure: Prints that may or may not have come out, until a person says so.
         failed: Prints that were given up, until a person has them tried again.
         printers: Each printer in use.
+        batch: How far many badges at once are, None where none are under way.
         changes: What to look at again.
     """
 
@@ -43,6 +47,7 @@ class SpoolResult:
     unsure: int = 0
     failed: int = 0
     printers: tuple[PrinterState, ...] = ()
+    batch: BatchState | None = None
     changes: Changes = field(default_factory=Changes)
 
 
@@ -169,12 +174,52 @@ def settle_prints(store: Store, ids: Sequence[str], *, came_out: bool) -> Change
     return Changes(prints=True)
 
 
-def retry_failed(store: Store) -> Changes:
-    """Let every print that was given up be tried again."""
+def retry_failed(store: Store, ids: Sequence[str] | None = None) -> Changes:
+    """Let prints that were given up be tried again.
+
+    Args:
+        ids: Which; None for all.
+    """
     with store.write() as tx:
         for failed in tx.prints.in_state(PrintState.FAILED):
-            tx.prints.move(failed.id, PrintState.WAITING)
+            if ids is None or failed.id in ids:
+                tx.prints.move(failed.id, PrintState.WAITING)
     return Changes(prints=True)
+
+
+def leave_failed(store: Store, ids: Sequence[str]) -> Changes:
+    """Try these prints no more: the badge counts as never made, and the next one gets a code of its own."""
+    changes = Changes(prints=True)
+    with store.write() as tx:
+        for failed in tx.prints.in_state(PrintState.FAILED):
+            if failed.id in ids:
+                body = {"badge": failed.badge_code, "reason": ReprintReason.NOT_PRINTED.value}
+                deed = Deed(Kind.BADGE_VOIDED, failed.registration, body, refs=(failed.id,))
+                changes |= record(tx, deed)
+    return changes
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPrint:
+    """A print, and whose it is."""
+
+    print: Print
+    person: PersonRow
+
+
+def failed_prints(store: Store) -> list[Print]:
+    """Prints that were given up, the oldest first."""
+    with store.read() as tx:
+        return tx.prints.in_state(PrintState.FAILED)
+
+
+def name_prints(store: Store, clock: Clock, prints: Sequence[Print]) -> list[NamedPrint]:
+    """Whose these prints are, in their order; without those of whoever is on the list no more."""
+    with store.read() as tx:
+        day = tx.programme.calendar().day_of(clock.now())
+        rows = tx.people.rows(list(dict.fromkeys(one.registration for one in prints)), day)
+    people = {row.id: row for row in rows}
+    return [NamedPrint(one, people[one.registration]) for one in prints if one.registration in people]
 
 
 def print_test_page(store: Store, printer: BadgePrinter, name: str) -> SpoolResult:

@@ -8,12 +8,12 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QGuiApplication, QImage
 
-from smc_desk.adapters.badges.certificates import CertificateWords, ReportlabCertificates
+from smc_desk.adapters.badges.certificates import ReportlabCertificates
 from smc_desk.adapters.badges.elements import LaidOut
 from smc_desk.adapters.badges.fonts import ensure_gui
 from smc_desk.adapters.badges.pages import Face, Page
 from smc_desk.domain.badge_doubts import DoubtKind
-from smc_desk.domain.certificates import Certificate, CertificatePaper
+from smc_desk.domain.certificates import Certificate, CertificatePaper, CertificateWords
 from smc_desk.domain.errors import UserError, UserFault
 from tests.adapters.badge_scripts import NAMES
 from tests.adapters.badge_stage import badges_of, faults_of, lines_of, page_faults, rendered

@@ -11,27 +11,44 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from smc_desk.domain.badge_doubts import BadgeDoubt, DoubtKind
+from smc_desk.domain.badges import Print, PrintState
 from smc_desk.domain.changes import Changes
 from smc_desk.domain.errors import PrinterFault, UserError, UserFault
 from smc_desk.domain.people import Category, PersonRow, RegistrationStatus, Settlement
-from smc_desk.domain.printing import PrinterState
+from smc_desk.domain.printing import BatchState, PrinterState
+from smc_desk.ui.badges.batch_part import BatchVerbs
 from smc_desk.ui.badges.doubts_page import DoubtsTable
+from smc_desk.ui.badges.printer_part import PrinterVerbs
 from smc_desk.ui.badges.words import DOUBTS, FAULTS
 from smc_desk.ui.screens.badges import BadgesScreen, BadgesVerbs
 from smc_desk.ui.theme import Mode, Theme
 from smc_desk.ui.widgets.action_button import ActionButton
 from smc_desk.ui.work import Work
+from smc_desk.usecases.choose_badges import Whose
 from smc_desk.usecases.ports import Cancelled, Progress
-from smc_desk.usecases.run_spool import TEST_CODE, SpoolResult
+from smc_desk.usecases.print_batch import Batch
+from smc_desk.usecases.run_spool import TEST_CODE, NamedPrint, SpoolResult
 from smc_desk.usecases.see_status import Status
 from tests.ui.conftest import Grab, Themed
 
 ROOM = (1366 - 92, 768 - 64)
 ZEBRA, BROTHER, FOLDER = "Zebra ZD421", "Brother QL-820", ""
+LABELS = "zpl://10.0.0.7:9100"
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 NAMES = {
     "a": ("Maria Antonieta Conceição dos Anjos Vasconcelos de Albuquerque", ""),
@@ -73,32 +90,39 @@ class Desk:
     def __init__(self) -> None:
         self.status = Status(title="Symposium", on_list=918, waiting=7, unsure=0, printed=412)
         self.state = PrinterState(ZEBRA, labels_left=240)
+        self.second: PrinterState | None = None
         self.names = [ZEBRA, BROTHER, FOLDER]
         self.test = SpoolResult((TEST_CODE,), printer=ZEBRA)
         self.doubts: Sequence[tuple[str, tuple[BadgeDoubt, ...]]] = DOUBTS_FOUND
         self.fault: Exception | None = None
         self.counted: list[int | None] = []
-        self.checked: list[str] = []
-        self.made: list[tuple[str, str, Path]] = []
+        self.checked: list[Whose] = []
+        self.made: list[tuple[Whose, str, Path]] = []
+        self.batch: BatchState | None = None
+        self.begun: list[tuple[Whose, str] | str] = []
+        self.unsure: list[NamedPrint] = []
+        self.failed: list[NamedPrint] = []
+        self.answers: list[tuple[str, tuple[str, ...]]] = []
         self.asked_for_file: list[str] = []
         self.file = "/media/usb/badges.pdf"
         self.go_on = Event()
         self.go_on.set()
 
-    def set_labels_left(self, count: int | None) -> Changes:
+    def set_labels_left(self, printer: str, count: int | None) -> Changes:
+        assert printer == ZEBRA
         self.counted.append(count)
         self.state = PrinterState(self.state.printer, self.state.fault, count)
         return Changes(prints=True)
 
     def preflight(
-        self, who: str, progress: Progress, cancelled: Cancelled
+        self, whose: Whose, progress: Progress, cancelled: Cancelled
     ) -> Sequence[tuple[PersonRow, tuple[BadgeDoubt, ...]]]:
-        self.checked.append(who)
+        self.checked.append(whose)
         self._work(progress, cancelled)
         return [(row(id_), doubts) for id_, doubts in self.doubts]
 
-    def export(self, who: str, sorting: str, out: Path, progress: Progress, cancelled: Cancelled) -> int:
-        self.made.append((who, sorting, out))
+    def export(self, whose: Whose, sorting: str, out: Path, progress: Progress, cancelled: Cancelled) -> int:
+        self.made.append((whose, sorting, out))
         self._work(progress, cancelled)
         return self.status.on_list
 
@@ -114,17 +138,77 @@ class Desk:
         if self.fault is not None:
             raise self.fault
 
+    def begin(self, whose: Whose, sorting: str) -> Batch:
+        self.begun.append((whose, sorting))
+        self.batch = BatchState(0, self.status.on_list)
+        return Batch(("a",) * self.status.on_list, self.status.on_list)
+
+    def resume(self) -> Batch:
+        assert self.batch is not None
+        self.begun.append("resume")
+        left = self.batch.left
+        self.batch = BatchState(0, left)
+        return Batch(("a",) * left, left)
+
+    def stop(self) -> BatchState | None:
+        self.begun.append("stop")
+        self.batch = BatchState(506, 918, is_stopped=True)
+        return self.batch
+
+    def forget(self) -> Changes:
+        self.begun.append("forget")
+        self.batch = None
+        return Changes(prints=True)
+
+    def settle(self, ids: Sequence[str], came_out: bool) -> Changes:
+        self.answers.append(("came out" if came_out else "print again", tuple(ids)))
+        self.unsure = [one for one in self.unsure if one.print.id not in ids]
+        return Changes(prints=True)
+
+    def retry(self, ids: Sequence[str]) -> Changes:
+        self.answers.append(("retry", tuple(ids)))
+        self.failed = [one for one in self.failed if one.print.id not in ids]
+        return Changes(prints=True)
+
+    def leave(self, ids: Sequence[str]) -> Changes:
+        self.answers.append(("leave", tuple(ids)))
+        self.failed = [one for one in self.failed if one.print.id not in ids]
+        return Changes(prints=True)
+
+    def paper_list(self, out: Path, progress: Progress, cancelled: Cancelled) -> int:
+        return self.export(Whose(), "paper", out, progress, cancelled)
+
     @property
     def verbs(self) -> BadgesVerbs:
         return BadgesVerbs(
             status=lambda: self.status,
-            printer=lambda: self.state,
-            printers=lambda: self.names,
-            test_page=lambda: self.test,
-            set_labels_left=self.set_labels_left,
-            preflight=self.preflight,
-            export=self.export,
+            printers=PrinterVerbs(
+                in_use=lambda: [self.state, *([self.second] if self.second else [])],
+                names=lambda: self.names,
+                test_page=lambda _printer: self.test,
+                set_labels_left=self.set_labels_left,
+                unsure=lambda: tuple(self.unsure),
+                settle=self.settle,
+                failed=lambda: tuple(self.failed),
+                retry=self.retry,
+                leave=self.leave,
+            ),
+            batch=BatchVerbs(
+                tickets=lambda: ["one-day", "standard"],
+                preflight=self.preflight,
+                export=self.export,
+                begin=self.begin,
+                see=lambda: self.batch,
+                resume=self.resume,
+                stop=self.stop,
+                forget=self.forget,
+                paper_list=self.paper_list,
+            ),
         )
+
+
+def named(id_: str, state: PrintState, fault: str = "") -> NamedPrint:
+    return NamedPrint(Print(f"print-{id_}", "SMCB", id_, 1, state, ZEBRA, 0, fault), row(id_))
 
 
 Show = Callable[..., BadgesScreen]
@@ -167,8 +251,24 @@ def button(screen: QWidget, text: str) -> QAbstractButton:
     return next(b for b in screen.findChildren(QAbstractButton) if b.text() == text)
 
 
+def seen(screen: QWidget, text: str) -> QAbstractButton:
+    return next(b for b in screen.findChildren(QAbstractButton) if b.text() == text and b.isVisible())
+
+
 def box(screen: QWidget, name: str) -> QComboBox:
     return next(b for b in screen.findChildren(QComboBox) if b.accessibleName() == name)
+
+
+def check(screen: QWidget, text: str) -> QCheckBox:
+    return next(b for b in screen.findChildren(QCheckBox) if b.text() == text)
+
+
+def line(screen: QWidget, name: str) -> QLineEdit:
+    return next(b for b in screen.findChildren(QLineEdit) if b.accessibleName() == name)
+
+
+def spool(batch: BatchState) -> SpoolResult:
+    return SpoolResult(printer=ZEBRA, printers=(PrinterState(ZEBRA),), batch=batch)
 
 
 def labels(screen: QWidget) -> QSpinBox:
@@ -360,7 +460,7 @@ def test_an_empty_roll_says_so(show: Show, desk: Desk) -> None:
 def test_a_check_lists_each_doubt_and_return_opens_the_person(show: Show, desk: Desk, qtbot: QtBot) -> None:
     screen = show()
     press(button(screen, "Check first"))
-    assert desk.checked == ["all"]
+    assert desk.checked == [Whose()]
     assert "4 badges to look at first" in said(screen)
     model = table(screen).model()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -410,20 +510,20 @@ def test_other_people_take_the_former_list_of_doubts_away(show: Show, desk: Desk
     choose(box(screen, "Whose badges"), "Press")
     assert not table(screen).isVisible()
     press(button(screen, "Check first"))
-    assert desk.checked == ["all", "category:press"]
+    assert desk.checked == [Whose(), Whose(category="press")]
 
 
 def test_one_file_holds_the_badges_as_they_were_chosen(
     show: Show, desk: Desk, work: Work, qtbot: QtBot
 ) -> None:
     screen = show()
-    choose(box(screen, "Whose badges"), "Only who has no badge yet")
+    press(check(screen, "Only who has no badge yet"))
     choose(box(screen, "Sorted"), "By order, groups together")
     with qtbot.waitSignal(work.changed) as told:
         press(button(screen, "Make one PDF"))
     assert told.args == [Changes(prints=True, everything=True)]
     assert desk.asked_for_file == ["badges.pdf"]
-    assert desk.made == [("unprinted", "order", Path(desk.file))]
+    assert desk.made == [(Whose(is_unprinted=True), "order", Path(desk.file))]
     shown = said(screen)
     assert "918 badges are in one PDF" in shown
     assert str(Path(desk.file)) in shown
@@ -460,7 +560,7 @@ def test_long_work_tells_how_far_it_is_and_can_be_stopped(
     screen = show(work=threads)
     desk.go_on.clear()
     press(button(screen, text))
-    qtbot.waitUntil(lambda: "306 of 918 badges" in said(screen))
+    qtbot.waitUntil(lambda: "306 of 918" in said(screen))
     assert not button(screen, "Check first").isEnabled()
     assert not button(screen, "Make one PDF").isEnabled()
     assert not button(screen, "Stop").hasFocus()
@@ -486,6 +586,127 @@ def test_a_bug_ends_the_work_and_leaves_the_screen_usable(
         press(button(screen, "Check first"))
     assert "Something went wrong inside SMC Desk." in said(screen)
     assert button(screen, "Check first").isEnabled()
+
+
+def test_two_printers_are_seen_with_what_each_needs(show: Show, desk: Desk) -> None:
+    desk.state = PrinterState(ZEBRA, PrinterFault.OUT_OF_PAPER, 0)
+    desk.second = PrinterState(LABELS, None, 180)
+    desk.status = Status(on_list=918, waiting=3)
+    shown = said(show())
+    assert "Zebra ZD421 is out of paper. Label printer 10.0.0.7 prints meanwhile." in shown
+    assert "\n\u2068Label printer 10.0.0.7\u2069\n" in shown
+    assert "They are printed one after another" in shown
+    desk.second = PrinterState(LABELS, PrinterFault.OFFLINE)
+    shown = said(show())
+    assert "Zebra ZD421 is out of paper. The badges wait" in shown
+    assert "Label printer 10.0.0.7 does not answer. The badges wait" in shown
+    assert "They can be printed elsewhere" in shown
+
+
+def test_the_way_out_is_one_key_away_for_whoever_comes_because_a_printer_fails(
+    show: Show, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.state = PrinterState(ZEBRA, PrinterFault.OFFLINE)
+    screen = show()
+    screen.show_way_out()
+    assert button(screen, "Print them there").hasFocus()
+    with qtbot.waitSignal(screen.printer_chosen) as told:
+        QTest.keyClick(button(screen, "Print them there"), Qt.Key.Key_Space)
+    assert told.args == [BROTHER]
+
+
+def test_prints_that_may_have_come_out_are_named_and_answered_for_one_by_one(
+    show: Show, desk: Desk, work: Work
+) -> None:
+    desk.unsure = [named("a", PrintState.SENDING), named("c", PrintState.SENDING)]
+    screen = show()
+    assert "Did these come out?" in said(screen)
+    (lines,) = [v for v in screen.findChildren(QTableView) if v.accessibleName() == "Did these come out?"]
+    assert lines.hasFocus()
+    model = lines.model()
+    assert "Namgung Seoyeon" in model.index(1, 0).data()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    lines.selectRow(1)
+    press(button(screen, "They came out"))
+    assert desk.answers == [("came out", ("print-c",))]
+    assert model.rowCount() == 1
+    press(
+        next(b for b in screen.findChildren(QAbstractButton) if b.text() == "Print again" and b.isVisible())
+    )
+    assert desk.answers[-1] == ("print again", ("print-a",))
+    assert "Did these come out?" not in said(screen)
+
+
+def test_prints_given_up_are_listed_with_person_and_fault_to_be_tried_or_left(show: Show, desk: Desk) -> None:
+    desk.failed = [named("b", PrintState.FAILED, "refused"), named("c", PrintState.FAILED, "open")]
+    screen = show()
+    (lines,) = [v for v in screen.findChildren(QTableView) if v.accessibleName() == "These were given up"]
+    texts = [lines.model().index(at, 1).data() for at in range(2)]
+    assert texts[0].startswith("\u2068Refused a badge") or "Refused a badge" in texts[0]
+    assert ZEBRA in texts[0]
+    lines.selectRow(0)
+    press(button(screen, "Leave it"))
+    assert desk.answers == [("leave", ("print-b",))]
+    press(
+        next(b for b in screen.findChildren(QAbstractButton) if b.text() == "Print again" and b.isVisible())
+    )
+    assert desk.answers[-1] == ("retry", ("print-c",))
+    assert "These were given up" not in said(screen)
+
+
+def test_many_are_printed_a_few_at_a_time_and_what_remains_is_offered(show: Show, desk: Desk) -> None:
+    screen = show()
+    choose(box(screen, "Role"), "Speakers")
+    line(screen, "Names that begin with").setFocus()
+    QTest.keyClicks(line(screen, "Names that begin with"), "A-F")
+    press(button(screen, "Print them"))
+    assert desk.begun == [(Whose(role="speaker", letters="A-F"), "name")]
+    assert "Printing the badges" in said(screen)
+    screen.show_spool(spool(BatchState(506, 918)))
+    assert "506 of 918" in said(screen)
+    assert not button(screen, "Print them").isEnabled()
+    press(button(screen, "Stop"))
+    assert desk.begun[-1] == "stop"
+    assert "412 badges remain to be printed" in said(screen)
+    assert button(screen, "Print the rest").hasFocus()
+    QTest.keyClick(button(screen, "Print the rest"), Qt.Key.Key_Space)
+    assert desk.begun[-1] == "resume"
+    screen.show_spool(spool(BatchState(412, 412)))
+    assert "412 badges went to the printer" in said(screen)
+
+
+def test_a_batch_of_which_a_power_cut_left_some_is_offered_when_the_screen_is_shown(
+    show: Show, desk: Desk
+) -> None:
+    desk.batch = BatchState(506, 918, is_stopped=True)
+    screen = show()
+    assert "412 badges remain to be printed" in said(screen)
+    press(seen(screen, "Leave it"))
+    assert desk.begun == ["forget"]
+    assert "Before the doors open" in said(screen)
+    assert button(screen, "Print them").isEnabled()
+
+
+def test_nobody_to_print_for_is_said(show: Show, desk: Desk) -> None:
+    screen = show()
+    desk.status = Status()
+    press(button(screen, "Print them"))
+    assert "Nobody to make a badge for" in said(screen)
+
+
+def test_the_list_on_paper_is_made_from_here(show: Show, desk: Desk) -> None:
+    screen = show()
+    press(button(screen, "List on paper"))
+    assert desk.asked_for_file == ["attendees.pdf"]
+    assert desk.made == [(Whose(), "paper", Path(desk.file))]
+    assert "918 people are on the list for paper" in said(screen)
+
+
+def test_tickets_are_offered_as_the_list_has_them(show: Show, desk: Desk) -> None:
+    screen = show()
+    choose(box(screen, "Ticket"), "one-day")
+    press(button(screen, "Check first"))
+    assert desk.checked == [Whose(ticket="one-day")]
 
 
 def test_without_a_list_the_way_to_one_is_shown(show: Show, desk: Desk, qtbot: QtBot) -> None:
@@ -541,6 +762,16 @@ def test_the_screen_can_be_looked_at(
     screen.refresh()
     press(button(screen, "Check first"))
     look("doubts")
+    desk.second = PrinterState(LABELS, None, 180)
+    desk.unsure = [named("a", PrintState.SENDING), named("b", PrintState.SENDING)]
+    desk.failed = [named("c", PrintState.FAILED, "refused")]
+    screen.refresh()
+    look("two")
+    desk.unsure, desk.failed, desk.second = [], [], None
+    desk.batch = BatchState(506, 918, is_stopped=True)
+    screen.refresh()
+    look("rest")
+    desk.batch = None
     desk.state, desk.status = PrinterState(FOLDER), Status(on_list=918, printed=918)
     screen.refresh()
     press(button(screen, "Make one PDF"))

@@ -11,14 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from smc_desk.domain.errors import PrinterFault
 from smc_desk.domain.people import Role
+from smc_desk.domain.printing import PrinterState
 from smc_desk.domain.settings import AutoPrint, Settings
+from smc_desk.ui.badges.printers_form import PrintersVerbs
 from smc_desk.ui.camera import CameraDevice
 from smc_desk.ui.screens.settings import SettingsScreen, SettingsVerbs
 from smc_desk.ui.theme import Mode, Theme
 from smc_desk.ui.widgets.card import Card
 from smc_desk.ui.widgets.label import Label
 from smc_desk.ui.work import Work
+from smc_desk.usecases.run_spool import TEST_CODE, SpoolResult
 from tests.ui.conftest import Grab, Themed
 
 SET = Settings(desk="North entrance", operator="AK", printer="Zebra ZD421")
@@ -34,14 +38,24 @@ class Computer:
         self.cameras = [CameraDevice("usb-1", "Logitech C920")]
         self.has_sound = True
         self.sounds = 0
+        self.faults: dict[str, PrinterFault] = {}
+        self.tested: list[str] = []
 
     def test_sound(self) -> bool:
         self.sounds += 1
         return self.has_sound
 
+    def test_page(self, printer: str) -> SpoolResult:
+        self.tested.append(printer)
+        fault = self.faults.get(printer)
+        return SpoolResult((TEST_CODE,) if fault is None else (), fault=fault, printer=printer)
+
     @property
     def verbs(self) -> SettingsVerbs:
-        return SettingsVerbs(lambda: self.printers, lambda: self.cameras, self.test_sound)
+        printers = PrintersVerbs(
+            lambda: self.printers, lambda name: PrinterState(name, self.faults.get(name)), self.test_page
+        )
+        return SettingsVerbs(printers, lambda: self.cameras, self.test_sound)
 
 
 @pytest.fixture
@@ -123,6 +137,8 @@ def test_what_is_set_is_shown_and_looking_changes_nothing(show: Show) -> None:
         "Who stands here": "Help desk",
         "Printing": "A badge comes out at the first check-in",
         "Printer": "Zebra ZD421",
+        "Second printer": "None",
+        "How the two go together": "It prints only while the first one has a fault",
         "Look": "As this computer",
         "Size of the text": "100%",
         "Language": "As this computer",
@@ -202,6 +218,78 @@ def test_a_printer_which_was_unplugged_stays_chosen_and_says_so(show: Show, comp
     assert [text for text in visible(screen) if "No camera was found" in text]
 
 
+def choose(screen: SettingsScreen, name: str, text: str) -> None:
+    choice = box(screen, name)
+    choice.setFocus()
+    while choice.currentText() != text:
+        start, end = choice.currentIndex(), choices(choice).index(text)
+        QTest.keyClick(choice, Qt.Key.Key_Down if end > start else Qt.Key.Key_Up)
+
+
+def button(screen: SettingsScreen, text: str) -> QAbstractButton:
+    return next(b for b in screen.findChildren(QAbstractButton) if b.text() == text and b.isVisible())
+
+
+def addresses(screen: SettingsScreen) -> list[QLineEdit]:
+    lines = screen.findChildren(QLineEdit)
+    return [
+        one for one in lines if one.accessibleName() == "Address of the label printer" and one.isVisible()
+    ]
+
+
+def test_a_label_printer_is_chosen_by_its_address_and_tried(
+    show: Show, computer: Computer, qtbot: QtBot
+) -> None:
+    screen = show()
+    assert addresses(screen) == []
+    choose(screen, "Printer", "A label printer on the network …")
+    (address,) = addresses(screen)
+    qtbot.waitUntil(address.hasFocus)
+    QTest.keyClicks(address, "not an address!")
+    with qtbot.assertNotEmitted(screen.changed):
+        QTest.keyClick(address, Qt.Key.Key_Return)
+    assert [text for text in visible(screen) if "This is no address" in text]
+    address.clear()
+    computer.faults["zpl://10.0.0.7:9100"] = PrinterFault.OUT_OF_PAPER
+    QTest.keyClicks(address, "10.0.0.7")
+    with qtbot.waitSignal(screen.changed) as told:
+        QTest.keyClick(address, Qt.Key.Key_Return)
+    assert told.args == [replace(SET, printer="zpl://10.0.0.7:9100")]
+    assert box(screen, "Printer").currentText() == "Label printer 10.0.0.7"
+    assert addresses(screen) == []
+    assert [text for text in visible(screen) if "Label printer 10.0.0.7 is out of paper" in text]
+    computer.faults.clear()
+    QTest.keyClick(button(screen, "Test page"), Qt.Key.Key_Space)
+    assert computer.tested == ["zpl://10.0.0.7:9100"]
+    assert [text for text in visible(screen) if "The test page was sent" in text]
+
+
+def test_a_second_printer_comes_with_a_rule_and_goes_without(show: Show, qtbot: QtBot) -> None:
+    screen = show()
+    told: list[Settings] = []
+    screen.changed.connect(told.append)
+    assert not box(screen, "How the two go together").isVisible()
+    choose(screen, "Second printer", "HP LaserJet")
+    assert told[-1] == replace(SET, other_printer="HP LaserJet", spread="fault")
+    assert list(told[-1].printers) == ["Zebra ZD421", "HP LaserJet"]
+    choose(screen, "How the two go together", "They share the badges: whichever is free prints")
+    assert told[-1].spread == "share"
+    choose(screen, "Second printer", "None")
+    assert list(told[-1].printers) == ["Zebra ZD421"]
+    assert not box(screen, "How the two go together").isVisible()
+
+
+def test_the_state_of_both_printers_is_seen(show: Show, computer: Computer) -> None:
+    computer.faults["HP LaserJet"] = PrinterFault.OPEN
+    screen = show(replace(SET, other_printer="HP LaserJet", spread="share"))
+    shown = "\n".join(visible(screen))
+    assert "HP LaserJet is open" in shown
+    assert (
+        len([b for b in screen.findChildren(QAbstractButton) if b.text() == "Test page" and b.isVisible()])
+        == 2
+    )
+
+
 def test_settings_changed_elsewhere_are_shown_and_not_told(show: Show, qtbot: QtBot) -> None:
     screen = show()
     with qtbot.assertNotEmitted(screen.changed):
@@ -216,7 +304,7 @@ def test_every_field_has_a_label_which_leads_to_it(show: Show) -> None:
     buddies = {label.buddy(): label.text() for label in screen.findChildren(QLabel) if label.buddy()}
     fields: list[QWidget] = [*screen.findChildren(QComboBox), *screen.findChildren(QLineEdit)]
     assert {buddies[field] for field in fields} == {field.accessibleName() for field in fields}
-    assert len(fields) == 10
+    assert len(fields) == 14
 
 
 @pytest.mark.parametrize(("width", "columns"), [(1200, 2), (700, 1)])
@@ -233,7 +321,8 @@ def test_cards_stand_beside_each_other_where_there_is_room(show: Show, width: in
 def test_nothing_is_cut_off(
     show: Show, themed: Themed, grab: Grab, mode: Mode, direction: Qt.LayoutDirection, scale: float
 ) -> None:
-    screen = show(theme=themed(mode, direction, scale))
+    two = replace(SET, printer="zpl://10.0.0.7:9100", other_printer="HP LaserJet", spread="share")
+    screen = show(two, theme=themed(mode, direction, scale))
     grab(screen, f"settings-{mode}-{direction.name}-{scale:g}")
     narrow = [
         control.accessibleName()

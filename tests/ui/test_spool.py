@@ -9,10 +9,17 @@ from pytestqt.qtbot import QtBot
 from smc_desk.domain.badges import Print, PrintState
 from smc_desk.domain.changes import Changes
 from smc_desk.domain.errors import PrinterFault, StoreError, StoreFault
+from smc_desk.domain.people import Category, PersonRow, RegistrationStatus, Settlement
 from smc_desk.ui import spool as spool_module
 from smc_desk.ui.spool import Spool, SpoolVerbs
 from smc_desk.ui.work import Work
-from smc_desk.usecases.run_spool import SpoolResult
+from smc_desk.usecases.run_spool import NamedPrint, SpoolResult
+
+ANA = PersonRow(
+    id="person", code="ABCDEF2", name="Ana", latin_name="", pronouns="", organisation="", country="",
+    category=Category.STUDENT, category_text="", order="", status=RegistrationStatus.CONFIRMED,
+    settlement=Settlement.SETTLED, roles=(), valid_days=(),
+)  # fmt: skip
 
 
 class Desk:
@@ -30,12 +37,13 @@ class Desk:
         self.answers: list[tuple[tuple[str, ...], bool]] = []
         self.told: list[SpoolResult] = []
         self.asked: list[int] = []
+        """How many were asked about each time."""
         self.failed: list[object] = []
         self.work = Work(is_inline=True)
         verbs = SpoolVerbs(self.print_next, self.unsure, self.settle)
         self.spool = Spool(work=self.work, verbs=verbs, parent=self.work)
         self.spool.told.connect(self.told.append)
-        self.spool.asked.connect(self.asked.append)
+        self.spool.asked.connect(lambda prints: self.asked.append(len(prints)))
         self.work.failed.connect(self.failed.append)
 
     def print_next(self) -> SpoolResult:
@@ -45,8 +53,8 @@ class Desk:
             raise step
         return step
 
-    def unsure(self) -> list[Print]:
-        return [Print(one, "code", "person", 1, PrintState.SENDING) for one in self.lost]
+    def unsure(self) -> list[NamedPrint]:
+        return [NamedPrint(Print(one, "code", "person", 1, PrintState.SENDING), ANA) for one in self.lost]
 
     def settle(self, ids: Sequence[str], came_out: bool) -> Changes:
         self.answers.append((tuple(ids), came_out))
@@ -126,6 +134,19 @@ def test_prints_of_a_desk_that_stopped_are_asked_about_once(desk: Desk) -> None:
     assert desk.answers == [(("a", "b"), False)]
     desk.spool.answer(came_out=False)
     assert len(desk.answers) == 1
+
+
+def test_prints_that_were_answered_for_elsewhere_are_asked_about_no_more(desk: Desk) -> None:
+    desk.lost = ["a", "b"]
+    desk.steps = [SpoolResult(unsure=2)]
+    desk.spool.start()
+    desk.lost = ["b"]
+    desk.steps = [SpoolResult(unsure=1)]
+    desk.spool.go_on()
+    desk.lost = []
+    desk.steps = [SpoolResult()]
+    desk.spool.go_on()
+    assert desk.asked == [2, 1, 0]
 
 
 def test_a_print_that_becomes_unsure_is_asked_about_at_once_and_anew_when_others_do(desk: Desk) -> None:

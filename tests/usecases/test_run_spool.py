@@ -14,6 +14,7 @@ from smc_desk.domain.printing import PrinterState, PrintNews
 from smc_desk.usecases import run_spool
 from smc_desk.usecases.order_badge import order_badge, reprint
 from smc_desk.usecases.run_spool import SpoolResult, print_next, settle_prints, unsure_prints
+from tests.desk import Clock
 
 WAITING, SENDING, SENT = PrintState.WAITING, PrintState.SENDING, PrintState.SENT
 CONFIRMED, FAILED, VOIDED = PrintState.CONFIRMED, PrintState.FAILED, PrintState.VOIDED
@@ -167,6 +168,27 @@ def test_a_refused_badge_is_failed_until_it_is_tried_again(demo: SqliteStore, pr
     assert run_spool.retry_failed(demo).prints
     result = print_next(demo, printers, ["A"])
     assert (result.printed, result.failed) == ((first.id,), 0)
+
+
+def test_one_that_was_given_up_can_be_tried_alone_and_another_be_left(
+    demo: SqliteStore, printers: FakePrinters, clock: Clock
+) -> None:
+    one, other = ordered(demo, 2)
+    printers.refuses = [PrinterError(PrinterFault.REFUSED, "A"), PrinterError(PrinterFault.REFUSED, "A")]
+    print_next(demo, printers, ["A"])
+    assert print_next(demo, printers, ["A"]).failed == 2
+    given_up = run_spool.name_prints(demo, clock, run_spool.failed_prints(demo))
+    assert [named.print.id for named in given_up] == [one.id, other.id]
+    assert [named.person.id for named in given_up] == [one.registration, other.registration]
+    assert given_up[0].print.fault == PrinterFault.REFUSED.value
+    run_spool.retry_failed(demo, [one.id])
+    changes = run_spool.leave_failed(demo, [other.id])
+    assert other.registration in changes.people
+    assert states_of(demo, [one, other]) == [WAITING, VOIDED]
+    with demo.write() as tx:
+        person = tx.people.by_id(other.registration)
+        assert person is not None
+        assert order_badge(tx, os.urandom, person).number == 2
 
 
 def test_a_job_the_printer_gave_up_is_failed(demo: SqliteStore, printers: FakePrinters) -> None:

@@ -5,8 +5,7 @@ A page across, its texts in the middle; where its language runs from right to le
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -25,7 +24,7 @@ from smc_desk.adapters.badges.texts import Text, TextSetter
 from smc_desk.adapters.whole_file import whole_file
 from smc_desk.domain.badge_doubts import BadgeDoubt
 from smc_desk.domain.badge_layouts import Align, Level, Look
-from smc_desk.domain.certificates import Certificate, CertificatePaper
+from smc_desk.domain.certificates import Certificate, CertificatePaper, CertificateWords
 from smc_desk.domain.errors import UserError, UserFault
 
 MARGIN = 24.0
@@ -41,28 +40,6 @@ _SYMPOSIUM = Look(22, 12, 11, lines=2, bold=True)
 _LABEL = Look(10.5, 8, 7, lines=2, colour="quiet")
 _VALUE = Look(14, 9, 8, lines=3, bold=True)
 _NUMBER = Look(13, 9, 8, bold=True)
-
-
-@dataclass(frozen=True, slots=True)
-class CertificateWords:
-    """Every word that a certificate needs besides its own, in one language.
-
-    Attributes:
-        certifies: Stands above the name: "This is to certify that".
-        attended: Stands below it: "took part in".
-        number: Says what the number is for.
-        signature: Stands under the line on which somebody signs.
-    """
-
-    title: str
-    certifies: str
-    attended: str
-    dates: str
-    place: str
-    role: str
-    hours: str
-    number: str
-    signature: str
 
 
 class ReportlabCertificates:
@@ -113,24 +90,12 @@ class ReportlabCertificates:
         Raises:
             UserError: `CANCELLED`, or `CANNOT_WRITE` with the path; the file is then as it was before.
         """
-        wanted = list(certificates)
-        if not wanted:
-            return 0
-        pages = (self._page(one) for one in wanted)
-        total = len(wanted)
-        try:
-            with whole_file(out) as file:
-                title = self._words.title
-                done = write_pages(pages, file, lambda count: progress(count, total), cancelled, title)
-                if done < total:
-                    raise UserError(UserFault.CANCELLED)
-        except OSError as error:
-            raise UserError(UserFault.CANNOT_WRITE, {"path": str(out)}) from error
-        return done
+        wanted = [(self, one) for one in certificates]
+        return write_certificates(wanted, out, self._words.title, progress, cancelled)
 
     def put(self, certificate: Certificate, out: BinaryIO) -> None:
         """Write one certificate into an open file."""
-        write_pages([self._page(certificate)], out, title=self._words.title)
+        write_pages([self.page(certificate)], out, title=self._words.title)
 
     def doubts(self, certificate: Certificate) -> tuple[BadgeDoubt, ...]:
         """What may be wrong with a certificate."""
@@ -140,7 +105,8 @@ class ReportlabCertificates:
         """A page as an image `width` pixels wide, of `ratio` real pixels each."""
         return preview(self.lay_out(certificate), width, ratio)
 
-    def _page(self, certificate: Certificate) -> Page:
+    def page(self, certificate: Certificate) -> Page:
+        """The page it is printed on."""
         laid = self.lay_out(certificate)
         return Page(laid.width, laid.height, (Face(laid, 0.0, 0.0),))
 
@@ -203,6 +169,35 @@ class ReportlabCertificates:
 
     def _mirrored(self, edges: tuple[float, float]) -> tuple[float, float]:
         return (self._width - edges[1], self._width - edges[0])
+
+
+def write_certificates(
+    wanted: Sequence[tuple[ReportlabCertificates, Certificate]],
+    out: Path,
+    title: str,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> int:
+    """Write certificates, each in the language of its own, as one PDF.
+
+    Returns:
+        How many are in the file; there is no file for none.
+
+    Raises:
+        UserError: `CANCELLED`, or `CANNOT_WRITE` with the path; the file is then as it was before.
+    """
+    total = len(wanted)
+    if not total:
+        return 0
+    try:
+        with whole_file(out) as file:
+            pages = (maker.page(one) for maker, one in wanted)
+            done = write_pages(pages, file, lambda count: progress(count, total), cancelled, title)
+            if done < total:
+                raise UserError(UserFault.CANCELLED)
+    except OSError as error:
+        raise UserError(UserFault.CANNOT_WRITE, {"path": str(out)}) from error
+    return done
 
 
 class _Sheet:

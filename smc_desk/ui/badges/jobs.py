@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from smc_desk.domain.changes import Changes
+from smc_desk.usecases.choose_badges import Whose
 from smc_desk.usecases.ports import Cancelled, Progress
 
-Export = Callable[[str, str, Path, Progress, Cancelled], int]
+Export = Callable[[Whose, str, Path, Progress, Cancelled], int]
+Write = Callable[[Path, Progress, Cancelled], int]
 
 
 class Job:
@@ -34,10 +36,10 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A PDF of badges.
+    """A PDF.
 
     Attributes:
-        changes: Whoever is in it has a badge now.
+        changes: Whoever is in one of badges has a badge now.
     """
 
     count: int
@@ -46,7 +48,12 @@ class Made:
 
 
 def make_pdf(
-    export: Export, who: str, sorting: str, path: Path, progress: Progress, cancelled: Cancelled
+    export: Export, whose: Whose, sorting: str, path: Path, progress: Progress, cancelled: Cancelled
 ) -> Made:
     """Write the badges into one file."""
-    return Made(export(who, sorting, path, progress, cancelled), path)
+    return Made(export(whose, sorting, path, progress, cancelled), path)
+
+
+def make_paper(write: Write, path: Path, progress: Progress, cancelled: Cancelled) -> Made:
+    """Write something that makes nobody a badge into one file."""
+    return Made(write(path, progress, cancelled), path, Changes.none())

@@ -1,101 +1,85 @@
-"""The printer of this desk: how it is, what waits for it, and who could print instead."""
+"""The printers of this desk: how they are, what waits for them, and who could print instead."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smc_desk.domain.printing import FOLDER, PrinterState
-from smc_desk.ui.badges.words import printer_sign
-from smc_desk.ui.bring_in.words import isolated
-from smc_desk.ui.panels.fields import Choice, Field, Notice
-from smc_desk.ui.texts import printer_sentence, printer_word
+from smc_desk.ui.badges.printer_panel import PrinterPanel
+from smc_desk.ui.panels.fields import Choice, Field
+from smc_desk.ui.printer_words import aside_sentence, one_aside
+from smc_desk.ui.texts import printer_word
 from smc_desk.ui.theme import Theme, Tone
 from smc_desk.ui.widgets.action_button import Action, ActionButton
 from smc_desk.ui.widgets.card import Card
 from smc_desk.ui.widgets.label import Label
-from smc_desk.ui.widgets.pill import Pill
 from smc_desk.usecases.run_spool import SpoolResult
 
-MOST_LABELS = 9_999
-FEW_LABELS = 20
-"""From here on a new roll should lie ready."""
+MOST_PRINTERS = 2
 
 
 class PrinterCard(Card):
-    """Shows a printer.
+    """Shows one printer or two.
 
     Signals:
-        test_wanted: Print a page that is nobody's.
-        labels_counted: How many labels are on the roll, None to count them no more.
+        test_wanted: The printer on which a page that is nobody's is to be printed.
+        labels_counted: A printer, and how many labels are on its roll, None to count them no more.
         printer_chosen: The address of the one that prints from now on.
     """
 
-    test_wanted = Signal()
-    labels_counted = Signal(object)
+    test_wanted = Signal(str)
+    labels_counted = Signal(str, object)
     printer_chosen = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the card; it does not know a printer yet."""
         super().__init__(title=QCoreApplication.translate("Badges", "Printer"), parent=parent)
-        self._state: PrinterState | None = None
+        self._states: tuple[PrinterState, ...] = ()
         self._counts = (0, 0)
         self._other: str | None = None
-        self._name = Label("…", role="strong", wraps=True)
-        self._pill = Pill(theme=theme)
-        self._remedy = Label(wraps=True)
+        self._panels = [PrinterPanel(theme=theme) for _ in range(MOST_PRINTERS)]
         self._waiting = _Figure(self.tr("Waiting"))
         self._unsure = _Figure(self.tr("Unsure"))
         self._printed = _Figure(self.tr("Printed"))
         self._meaning = Label(role="muted", wraps=True)
-        self._labels = LabelsBox()
-        self._labels.setSpecialValueText(self.tr("Not counted"))
-        self._roll = Field(self.tr("Labels on the roll"), self._labels, theme=theme)
         self._others = Choice()
         there = Action("there", self.tr("Print them there"), icon="printer")
         self._there = ActionButton(there, theme=theme)
         self._move = QWidget()
-        test = Action("test", self.tr("Test page"), icon="file-text")
-        self._test = ActionButton(test, theme=theme)
-        self._notice = Notice(theme=theme)
         self._lay_out(theme)
-        self._labels.valueChanged.connect(self._count_labels)
+        for panel in self._panels:
+            panel.test_wanted.connect(self.test_wanted)
+            panel.labels_counted.connect(self.labels_counted)
         self._others.activated.connect(self._keep_other)
         self._there.clicked.connect(self._choose_other)
-        self._test.clicked.connect(self.test_wanted)
         self.show_counts(0, 0, 0)
-        for control in (self._labels, self._test):
-            control.setEnabled(False)
+        self._panels[1].hide()
 
     @property
-    def printer(self) -> str | None:
-        """Its address, None before it is known."""
-        return None if self._state is None else self._state.printer
+    def printers(self) -> tuple[str, ...]:
+        """Addresses of the printers shown, the preferred one first; none before they are known."""
+        return tuple(state.printer for state in self._states)
 
-    def show_printer(self, state: PrinterState) -> None:
-        """Show how it is."""
-        former, self._state = self._state, state
-        is_well_again = former is not None and former.fault is not None and state.fault is None
-        if is_well_again or (former is not None and former.printer != state.printer):
-            self._notice.clear()
-        name, sign = printer_word(state.printer), printer_sign(state.fault)
-        self._name.setText(isolated(name))
-        self._pill.show_text(sign.said(), tone=sign.tone, icon=sign.icon)
-        remedy = "" if state.fault is None else printer_sentence(state.fault, state.printer)
-        self._remedy.setText(remedy)
-        self._remedy.setVisible(bool(remedy))
-        self.setAccessibleName(f"{name}: {sign.said()}. {remedy}")
-        self._show_labels(state)
+    def show_printers(self, states: Sequence[PrinterState]) -> None:
+        """Show how they are."""
+        self._states = tuple(states[:MOST_PRINTERS])
+        aside = one_aside(self._states)
+        for panel, state in zip(self._panels, self._states, strict=False):
+            is_aside = aside is not None and state is aside[0] and state.fault is not None
+            panel.show_printer(state, self._say_aside(state, aside[1]) if aside and is_aside else "")
+        are_two = len(self._states) == MOST_PRINTERS
+        if not are_two and self._panels[1].isAncestorOf(self.focusWidget() or self):
+            self._panels[0].test.setFocus()
+        self._panels[1].setVisible(are_two)
         self._say_meaning()
-        for control in (self._labels, self._test):
-            control.setEnabled(True)
 
     def show_others(self, printers: Sequence[str]) -> None:
         """Show who could print instead; one that somebody chose stays chosen while it is there."""
-        others = [name for name in dict.fromkeys((*printers, FOLDER)) if name != self.printer]
+        first = self.printers[0] if self._states else None
+        others = [name for name in dict.fromkeys((*self.printers[1:], *printers, FOLDER)) if name != first]
         if others != [self._others.itemData(at) for at in range(self._others.count())]:
             self._others.clear()
             for name in others:
@@ -118,29 +102,33 @@ class PrinterCard(Card):
         self._say_meaning()
         has_focus = self._others.hasFocus() or self._there.hasFocus()
         if not waiting and has_focus:
-            self._test.setFocus()
+            self._panels[0].test.setFocus()
         self._move.setVisible(waiting > 0)
 
     def show_test(self, result: SpoolResult) -> None:
         """Say what became of a test page."""
-        if result.fault is not None:
-            is_told = self._state is not None and self._state.fault is result.fault
-            why = "" if is_told else printer_sentence(result.fault, result.printer)
-            said = self.tr("No test page was printed.")
-            self._notice.say(Tone.WARNING, f"{said} {why}".strip())
-        elif not result.printed:
-            self._notice.say(Tone.INFO, self.tr("A badge is being printed. Try again in a moment."))
-        elif result.printer == FOLDER:
-            self._notice.say(Tone.SUCCESS, self.tr("The test page is in the folder of PDF files."))
-        else:
-            self._notice.say(Tone.SUCCESS, self.tr("The test page was sent. Look whether it is whole."))
+        self._panel_of(result.printer).show_test(result)
 
     def say(self, tone: Tone, sentence: str) -> None:
         """Say something which lasts until the next."""
-        self._notice.say(tone, sentence)
+        self._panels[0].say(tone, sentence)
+
+    def focus_way_out(self) -> bool:
+        """Put the focus on what sends the waiting badges elsewhere; False where nothing waits."""
+        if self._move.isHidden():
+            return False
+        self._there.setFocus()
+        return True
+
+    def _panel_of(self, printer: str) -> PrinterPanel:
+        shown = (panel for panel in self._panels if panel.state and panel.state.printer == printer)
+        return next(shown, self._panels[0])
+
+    @staticmethod
+    def _say_aside(ill: PrinterState, well: PrinterState) -> str:
+        return "" if ill.fault is None else aside_sentence(ill.fault, ill.printer, well.printer)
 
     def _lay_out(self, theme: Theme) -> None:
-        self.head.addWidget(self._pill)
         figures = QHBoxLayout()
         figures.setSpacing(12)
         for figure in (self._waiting, self._unsure, self._printed):
@@ -150,48 +138,30 @@ class PrinterCard(Card):
         move.setSpacing(8)
         move.addWidget(Field(self.tr("Print the waiting badges on"), self._others, theme=theme), 1)
         move.addWidget(self._there, 0, Qt.AlignmentFlag.AlignBottom)
+        inner = QVBoxLayout()
+        inner.setSpacing(8)
+        inner.addLayout(figures)
+        inner.addWidget(self._meaning)
         self.body.setSpacing(14)
-        self.body.addWidget(self._name)
-        self.body.addWidget(self._remedy)
-        self.body.addLayout(figures)
-        self.body.addWidget(self._meaning)
+        self.body.addLayout(inner)
         self.body.addWidget(self._move)
-        self.body.addWidget(self._roll)
+        self.body.addWidget(self._panels[0])
+        self.body.addSpacing(6)
+        self.body.addWidget(self._panels[1])
         self.body.addStretch(1)
-        self.body.addWidget(self._notice)
-        self.body.addWidget(self._test, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _say_meaning(self) -> None:
         waiting, unsure = self._counts
-        has_fault = self._state is not None and self._state.fault is not None
+        are_ill = bool(self._states) and all(state.fault is not None for state in self._states)
         if unsure:
-            said = self.tr("Look whether the unsure ones came out, then answer the question at the top.")
-        elif waiting and has_fault:
+            said = self.tr("Look whether the unsure ones came out, then answer below or at the top.")
+        elif waiting and are_ill:
             said = self.tr("None is lost. They can be printed elsewhere meanwhile.")
         elif waiting:
             said = self.tr("They are printed one after another, and none is lost.")
         else:
             said = self.tr("No badge waits.")
         self._meaning.setText(said)
-
-    def _show_labels(self, state: PrinterState) -> None:
-        self._roll.setVisible(state.printer != FOLDER)
-        if not self._labels.is_being_typed:
-            with QSignalBlocker(self._labels):
-                self._labels.setValue(state.labels_left or 0)
-        if state.labels_left is None:
-            hint = self.tr("Type how many are on a new roll; each badge takes one off.")
-        elif state.labels_left == 0:
-            hint = self.tr("The roll should be empty. Put a new one in, then type how many are on it.")
-        elif state.labels_left <= FEW_LABELS:
-            hint = self.tr("Only few are left. Have a new roll ready.")
-        else:
-            hint = self.tr("Each badge takes one off.")
-        self._roll.show_hint(hint)
-
-    @Slot(int)
-    def _count_labels(self, count: int) -> None:
-        self.labels_counted.emit(count or None)
 
     @Slot()
     def _keep_other(self) -> None:
@@ -201,28 +171,6 @@ class PrinterCard(Card):
     def _choose_other(self) -> None:
         if self._others.count():
             self.printer_chosen.emit(str(self._others.currentData()))
-
-
-class LabelsBox(QSpinBox):
-    """A number of labels, told when it is whole; the wheel changes it only where staff are."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(0, MOST_LABELS)
-        self.setKeyboardTracking(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    @property
-    def is_being_typed(self) -> bool:
-        """Whether somebody is at it and not through."""
-        return self.hasFocus() and self.lineEdit().isModified()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page, unless the focus is here."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class _Figure(QWidget):

@@ -9,15 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from smc_desk.domain.badge_doubts import BadgeDoubt, DoubtKind
 from smc_desk.domain.errors import PrinterFault
-from smc_desk.domain.people import Category, PersonRow
+from smc_desk.domain.people import PersonRow
 from smc_desk.ui.bring_in.words import Sign, isolated, seen
 from smc_desk.ui.desk.lines import joined, spoken_of
-from smc_desk.ui.texts import QT_TRANSLATE_NOOP, category_word
+from smc_desk.ui.texts import QT_TRANSLATE_NOOP
 from smc_desk.ui.theme import Tone
-
-ALL, UNPRINTED, CATEGORY = "all", "unprinted", "category:"
-"""Whose badges; a category follows the last."""
-BY_NAME, BY_ORDER = "name", "order"
+from smc_desk.usecases.choose_badges import BY_NAME, BY_ORDER
 
 READY = Sign(QT_TRANSLATE_NOOP("Signs", "Ready"), "circle-check", Tone.SUCCESS)
 FAULTS: Mapping[PrinterFault, Sign] = {
@@ -39,6 +36,8 @@ DOUBTS: Mapping[DoubtKind, str] = {
     DoubtKind.BROKEN_NAME: QT_TRANSLATE_NOOP("Badges", "The name is broken in the middle of a word"),
     DoubtKind.CUT_NAME: QT_TRANSLATE_NOOP("Badges", "The name does not fit, even in small letters"),
     DoubtKind.CUT_TEXT: QT_TRANSLATE_NOOP("Badges", "A line below the name is cut off"),
+    DoubtKind.NO_ROLE: QT_TRANSLATE_NOOP("Badges", "Neither a role nor a category is given"),
+    DoubtKind.SAME_NAME: QT_TRANSLATE_NOOP("Badges", "Another badge reads the same"),
 }
 WRONG = Sign(QT_TRANSLATE_NOOP("Signs", "Wrong"), "octagon-x", Tone.DANGER)
 LOOK = Sign(QT_TRANSLATE_NOOP("Signs", "Look at it"), "triangle-alert", Tone.WARNING)
@@ -71,16 +70,6 @@ class DoubtLine:
 def printer_sign(fault: PrinterFault | None) -> Sign:
     """How a printer is, as word, shape and colour."""
     return READY if fault is None else FAULTS[fault]
-
-
-def whose_badges() -> list[tuple[str, str]]:
-    """Each choice of people, and its words."""
-    translate = QCoreApplication.translate
-    return [
-        (ALL, translate("Badges", "Everybody whose ticket is good")),
-        (UNPRINTED, translate("Badges", "Only who has no badge yet")),
-        *((CATEGORY + each.value, category_word(each)) for each in Category),
-    ]
 
 
 def sortings() -> list[tuple[str, str]]:

@@ -41,9 +41,9 @@ class WorkingPage(QWidget):
 
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:
-        """Say how far it is, in badges."""
+        """Say how far it is."""
         locale = self.locale()
-        said = self.tr("{done} of {total} badges").replace("{done}", locale.toString(done))
+        said = self.tr("{done} of {total}").replace("{done}", locale.toString(done))
         self._panel.show_progress(said.replace("{total}", locale.toString(total)), done, total)
 
     @Slot()

@@ -25,13 +25,14 @@ from PySide6.QtWidgets import (
 
 from smc_desk.domain.people import Role
 from smc_desk.domain.settings import AutoPrint, Settings
+from smc_desk.ui.badges.printers_form import PrintersForm, PrintersVerbs
 from smc_desk.ui.camera import CameraDevice
 from smc_desk.ui.panels.fields import Choice, Field, LineEdit
-from smc_desk.ui.texts import printer_word, role_word
+from smc_desk.ui.texts import role_word
 from smc_desk.ui.theme import Mode, Theme
 from smc_desk.ui.widgets.action_button import Action, ActionButton
 from smc_desk.ui.widgets.card import Card
-from smc_desk.ui.work import Lane, Work
+from smc_desk.ui.work import Work
 
 LONGEST_DESK = 40
 LONGEST_INITIALS = 4
@@ -46,12 +47,12 @@ class SettingsVerbs:
     """What the screen asks for.
 
     Attributes:
-        printers: Names of the printers of this computer; asked off the Qt thread.
+        printers: What is asked about printers, off the Qt thread.
         cameras: The webcams; asked on the Qt thread, which alone may know them.
         test_sound: Plays a sound as loud as it is set, and says whether there is anything to play it.
     """
 
-    printers: Callable[[], Sequence[str]]
+    printers: PrintersVerbs
     cameras: Callable[[], Sequence[CameraDevice]]
     test_sound: Callable[[], bool]
 
@@ -88,13 +89,13 @@ class SettingsScreen(QWidget):
         super().__init__(parent)
         self._work, self._theme, self._verbs = work, theme, verbs
         self._settings, self._languages = settings, tuple(languages)
-        self._printers: tuple[str, ...] = ()
         self._cameras: tuple[CameraDevice, ...] = ()
         self._desk = LineEdit()
         self._desk.setMaxLength(LONGEST_DESK)
         self._operator = LineEdit()
         self._operator.setMaxLength(LONGEST_INITIALS)
-        self._role, self._auto_print, self._printer = Choice(), Choice(), Choice()
+        self._role, self._auto_print = Choice(), Choice()
+        self._printers = PrintersForm(work=work, theme=theme, verbs=verbs.printers, settings=settings)
         self._look, self._text_scale, self._language = Choice(), Choice(), Choice()
         self._sound, self._camera = Choice(), Choice()
         self._reduce_motion = QCheckBox(self.tr("Keep things still: nothing slides or flashes"))
@@ -133,12 +134,13 @@ class SettingsScreen(QWidget):
         self._desk.show_text(settings.desk)
         self._operator.show_text(settings.operator)
         self._reduce_motion.setChecked(settings.reduce_motion)
+        self._printers.show_settings(settings)
         self._fill_all()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look which printers and cameras there are now."""
         super().showEvent(event)
-        self._work.run(self, self._verbs.printers, self._show_printers, lane=Lane.QUERY, newest_of="printers")
+        self._printers.refresh()
         self._cameras = tuple(self._verbs.cameras())
         self._camera_field.show_hint(
             self.tr("It reads codes beside the hand scanner.")
@@ -186,12 +188,7 @@ class SettingsScreen(QWidget):
                 theme=self._theme,
                 hint=self.tr("A second badge is never printed by itself."),
             ),
-            Field(
-                self.tr("Printer"),
-                self._printer,
-                theme=self._theme,
-                hint=self.tr("Badges which wait go to the printer chosen here."),
-            ),
+            self._printers,
         )
 
     def _look_card(self) -> Card:
@@ -232,6 +229,7 @@ class SettingsScreen(QWidget):
         for box in self._boxes():
             box.activated.connect(self._choose)
         self._reduce_motion.clicked.connect(self._choose)
+        self._printers.changed.connect(self._take_printers)
         self._test.clicked.connect(self._try_sound)
 
     def _boxes(self) -> dict[QComboBox, str]:
@@ -239,7 +237,6 @@ class SettingsScreen(QWidget):
         return {
             self._role: "role",
             self._auto_print: "auto_print",
-            self._printer: "printer",
             self._look: "look",
             self._text_scale: "text_scale",
             self._language: "language",
@@ -254,7 +251,6 @@ class SettingsScreen(QWidget):
                 (AutoPrint.ONCE, self.tr("A badge comes out at the first check-in")),
                 (AutoPrint.NEVER, self.tr("Only when it is asked for")),
             ],
-            self._printer: [(name, printer_word(name)) for name in (*self._printers, "")],
             self._look: [
                 (Mode.SYSTEM.value, self.tr("As this computer")),
                 (Mode.LIGHT.value, self.tr("Light")),
@@ -285,9 +281,8 @@ class SettingsScreen(QWidget):
     def _missing(self, box: QComboBox, chosen: object) -> str:
         if isinstance(chosen, float):
             return self._percent(round(chosen * 100))
-        is_searching = box is self._printer and not self._printers
         name = self.tr("the camera chosen before") if box is self._camera else str(chosen)
-        return name if is_searching else self.tr("{name} (not there now)").replace("{name}", name)
+        return self.tr("{name} (not there now)").replace("{name}", name)
 
     def _percent(self, hundredths: int) -> str:
         return self.tr("{number}%").replace("{number}", self.locale().toString(hundredths))
@@ -306,14 +301,16 @@ class SettingsScreen(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(len(self._cards), 1)
 
-    def _show_printers(self, names: Sequence[str]) -> None:
-        self._printers = tuple(names)
-        self._fill_all()
-
     def _change(self, settings: Settings) -> None:
         if settings != self._settings:
             self._settings = settings
+            self._printers.show_settings(settings)
             self.changed.emit(settings)
+
+    @Slot(object)
+    def _take_printers(self, chosen: Settings) -> None:
+        self._settings = chosen
+        self.changed.emit(chosen)
 
     @Slot()
     def _name_desk(self) -> None:
