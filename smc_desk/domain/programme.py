@@ -7,7 +7,8 @@ Rooms are named by their name in `Session.room` and `Talk.room` ("" while unsche
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
 
 CANCELLED = "cancelled"
 """State of a talk or session that does not take place."""
@@ -104,7 +105,8 @@ class Session:
         chair_people: Guids of all who chair.
         workshop: Code people sign up under, "" where nobody needs to.
         interpretation: Languages it is interpreted into.
-        overflow_room: Where those are sent who find no seat, "" for nowhere.
+        overflow_room: Kept for those who find no seat, "" where none is.
+        is_overflow_open: People are sent there.
         talk_for: Minutes a talk has, 0 where nobody said; `questions_for` those after it.
         warnings: Minutes before the end of a talk at which its speaker is warned.
         credit_for: Minutes of credit the whole of it is worth.
@@ -139,6 +141,7 @@ class Session:
     is_pinned: bool = False
     held_seats: int = 0
     state: str = ""
+    is_overflow_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,16 +176,22 @@ class Programme:
     version: str = ""
 
     def moved_to(self, first_day: date) -> Programme:
-        """The same programme, begun on another day."""
-        by = first_day - self.first_day
+        """The same programme, begun on another day; everything keeps its time on the clocks of the place."""
+        by, zone = first_day - self.first_day, ZoneInfo(self.zone)
+
+        def moved(at: datetime) -> datetime:
+            return (at.astimezone(zone) + by).astimezone(UTC)
+
         return replace(
             self,
             first_day=first_day,
-            rooms=tuple(replace(r, opens=tuple((a + by, b + by) for a, b in r.opens)) for r in self.rooms),
-            sessions=tuple(
-                replace(s, starts_at=s.starts_at + by, ends_at=s.ends_at + by) for s in self.sessions
+            rooms=tuple(
+                replace(r, opens=tuple((moved(a), moved(b)) for a, b in r.opens)) for r in self.rooms
             ),
-            talks=tuple(replace(t, starts_at=t.starts_at + by) for t in self.talks),
+            sessions=tuple(
+                replace(s, starts_at=moved(s.starts_at), ends_at=moved(s.ends_at)) for s in self.sessions
+            ),
+            talks=tuple(replace(t, starts_at=moved(t.starts_at)) for t in self.talks),
             desk_hours=tuple(replace(h, date=h.date + by) for h in self.desk_hours),
         )
 
