@@ -102,6 +102,7 @@ def sessions(draw: st.DrawFn, guid: str) -> Session:
         held_seats=draw(st.sampled_from([0, 2])),
         needs=tuple(draw(features)),
         state=draw(st.sampled_from(["", "", "", CANCELLED])),
+        is_overflow_open=draw(st.booleans()),
     )
 
 

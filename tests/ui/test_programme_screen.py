@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QTabBar
 from pytestqt.qtbot import QtBot
 
 from smc_desk import resources
-from smc_desk.adapters.files.frab import read_programme
+from smc_desk.adapters.programmes.ready import read_programme
 from smc_desk.domain.changes import Changes
 from smc_desk.domain.conflict_checker import Checker
 from smc_desk.domain.conflicts import Conflict

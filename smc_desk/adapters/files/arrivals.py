@@ -21,20 +21,22 @@ def read_arrivals(path: Path) -> list[Arrival]:
     """The arrivals of a file, in its order.
 
     Raises:
-        UserError: as `read_table`; NOT_A_LIST where a column of `NEEDED` is missing, BAD_TIME with the row
+        UserError: as `read_table`; NOT_ARRIVALS where a column of `NEEDED` is missing, BAD_TIME with the row
             where `arrived_at` is no instant with its offset from UTC.
     """
     table = read_table(path)
     columns = {header.lower(): at for at, header in enumerate(table.headers)}
     missing = [name for name in NEEDED if name not in columns]
     if missing:
-        raise UserError(UserFault.NOT_A_LIST, {"path": str(path), "columns": ", ".join(missing)})
+        raise UserError(UserFault.NOT_ARRIVALS, {"path": str(path), "columns": ", ".join(missing)})
     arrivals = []
     for number, values in enumerate(table.rows, table.first_row):
         if any(value.strip() for value in values):
             arrival = _arrival(_Cells(columns, values), number)
             if arrival is None:
-                raise UserError(UserFault.BAD_TIME, {"path": str(path), "row": str(number)})
+                raise UserError(
+                    UserFault.BAD_TIME, {"path": str(path), "row": str(number), "what": "arrivals"}
+                )
             arrivals.append(arrival)
     return arrivals
 

@@ -1,0 +1,1 @@
+"""Reads programmes from the files of other programs, and writes them for others."""
