@@ -1,9 +1,11 @@
 """The chair's clock: any order of acts over 20,000 steps, 90 minutes of a talk, and the cost of a frame.
 
     python -m benchmarks.timing [steps]
+    python -m benchmarks.timing real [minutes]
 
-The soak runs on an accelerated clock: each simulated second is asked for ten times, while the wall clock is
-pulled to and fro by almost half a second, as a time server does.
+The second one runs on this computer's own clocks, and looks ten times a second as a screen does. The soak
+of the first runs on an accelerated clock: each simulated second is asked for ten times, while the wall clock
+is pulled to and fro by almost half a second, as a time server does.
 """
 
 from __future__ import annotations
@@ -18,12 +20,15 @@ from datetime import timedelta
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from smc_desk.domain.timing_acts import ActKind
+from smc_desk.adapters.timing.clocks import SystemClocks
+from smc_desk.domain.timing_acts import Act, ActKind, Entry
 from smc_desk.domain.timing_clock import Reading
+from smc_desk.domain.timing_fold import state_of
 from smc_desk.domain.timing_shown import shown
 from tests.domain.timing_machine import ClockMachine
 from tests.timing_world import Room, plan
 
+REAL_MINUTES = 10
 STEPS, STEPS_EACH = 20_000, 50
 SOAK_MINUTES, ASKED = 90, 10
 PULLED = 0.45
@@ -66,6 +71,25 @@ def soak() -> tuple[float, int]:
     return worst, grown
 
 
+def real_soak(minutes: float) -> tuple[float, int]:
+    """As `soak`, at real speed: the clock against a second one that only counts seconds."""
+    read, session = SystemClocks(), plan(1, minutes + 10)
+    first, begun = read(), time.perf_counter()
+    state = state_of(session, [Entry("0", Act(ActKind.START), first)])
+    worst, held, is_warm = 0.0, 0, False
+    tracemalloc.start()
+    while (true := time.perf_counter() - begun) < minutes * 60:
+        worst = max(worst, abs(shown(state, read()).elapsed_for - true))
+        if not is_warm and true > minutes * 6:
+            gc.collect()
+            held, is_warm = tracemalloc.get_traced_memory()[0], True
+        time.sleep(1 / ASKED)
+    gc.collect()
+    grown = tracemalloc.get_traced_memory()[0] - held
+    tracemalloc.stop()
+    return worst, grown
+
+
 def frame() -> float:
     """Seconds that one look at the clock takes in the middle of a session of twelve talks."""
     room = Room(plan(12))
@@ -85,6 +109,13 @@ def frame() -> float:
 
 def main() -> None:
     """Measure and print a table."""
+    if sys.argv[1:2] == ["real"]:
+        minutes = float(sys.argv[2]) if len(sys.argv) > 2 else REAL_MINUTES
+        worst, grown = real_soak(minutes)
+        print("| | measured | wanted |\n|---|---|---|")
+        print(f"| drift in {minutes:g} minutes at real speed | {worst * 1e3:.1f} ms | 100 ms |")
+        print(f"| memory grown meanwhile | {grown / 1024:.1f} KiB | flat |")
+        return
     steps = int(sys.argv[1]) if len(sys.argv) > 1 else STEPS
     each = frame()
     worst, grown = soak()

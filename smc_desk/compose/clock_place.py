@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 
 import qrcode
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from smc_desk.adapters.web.server import CODE, WebPages
 from smc_desk.compose.desk import Desk
 from smc_desk.compose.timing import Timing
 from smc_desk.domain.changes import Changes
 from smc_desk.domain.programme import Programme
+from smc_desk.domain.settings import Settings
+from smc_desk.ui.clock.gong import Gong
 from smc_desk.ui.clock.page_state import page_state
 from smc_desk.ui.clock.pages_card import PagesShown
 from smc_desk.ui.screens.clock import ClockScreen, ClockVerbs, Seen
+from smc_desk.ui.sounds import Sounds
 from smc_desk.ui.theme import Theme
 from smc_desk.ui.work import Lane, Work
 
 PORT = 8087
+REPORT_FORMS = ("PDF", "CSV", "JSON")
 TELL_MS = 5_000
 """A page counts on by itself; it is told anew so often, and at every change."""
 
@@ -32,9 +38,23 @@ class ClockPlace(QObject):
         screen: What the window shows.
     """
 
-    def __init__(self, *, desk: Desk, work: Work, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        desk: Desk,
+        work: Work,
+        theme: Theme,
+        sounds: Sounds,
+        change: Callable[[Settings], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Make the screen.
+
+        Args:
+            change: Keeps other settings.
+        """
         super().__init__(parent)
-        self._desk, self._work = desk, work
+        self._desk, self._work, self._change = desk, work, change
         self._timing = timing = Timing(desk)
         self._pages: WebPages | None = None
         verbs = ClockVerbs(
@@ -44,8 +64,19 @@ class ClockPlace(QObject):
             speakers=timing.see_speakers,
             programme=self._programme,
             show=timing.show,
+            note=timing.note_clocks,
+            report=timing.write_report,
         )
-        self.screen = ClockScreen(work=work, theme=theme, verbs=verbs)
+        self.screen = ClockScreen(
+            work=work,
+            theme=theme,
+            verbs=verbs,
+            gong=Gong(sounds, is_on=desk.settings.gong),
+            choose_file=choose_report,
+            display=desk.settings.speaker_display,
+        )
+        self.screen.display_chosen.connect(self._keep_display)
+        self.screen.gong_switched.connect(self._keep_gong)
         self.screen.pages_asked.connect(self._switch)
         self._tell_timer = QTimer(self, interval=TELL_MS)
         self._tell_timer.timeout.connect(self._tell)
@@ -61,6 +92,14 @@ class ClockPlace(QObject):
     def _programme(self) -> Programme | None:
         with self._desk.store.read() as tx:
             return tx.programme.get()
+
+    @Slot(str)
+    def _keep_display(self, display: str) -> None:
+        self._change(replace(self._desk.settings, speaker_display=display))
+
+    @Slot(bool)
+    def _keep_gong(self, is_on: bool) -> None:
+        self._change(replace(self._desk.settings, gong=is_on))
 
     @Slot(bool)
     def _switch(self, is_on: bool) -> None:
@@ -104,6 +143,17 @@ class ClockPlace(QObject):
             direction=QApplication.layoutDirection(),
         )
         self._work.run(self, lambda: pages.show(state), _nothing, lane=Lane.LONG, newest_of="page")
+
+
+def choose_report(parent: QWidget, name: str) -> str:
+    """Ask where to write the report, and as what; "" for nowhere."""
+    dialog = QFileDialog(parent)
+    dialog.setNameFilters([f"{form} (*.{form.lower()})" for form in REPORT_FORMS])
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(REPORT_FORMS[0].lower())
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.partition(" ")[0].lower()))
+    dialog.selectFile(name)
+    return dialog.selectedFiles()[0] if dialog.exec() else ""
 
 
 def _nothing(_told: None) -> None:

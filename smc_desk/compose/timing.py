@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from smc_desk.adapters.timing.clocks import SystemClocks
 from smc_desk.compose.desk import Desk
+from smc_desk.compose.timing_report import write_record
 from smc_desk.domain.timing import SessionPlan
 from smc_desk.domain.timing_acts import Act
 from smc_desk.domain.timing_clock import ReadClocks
 from smc_desk.domain.timing_record import Record
 from smc_desk.domain.timing_repair import Advice
+from smc_desk.domain.timing_report import ReportWords
 from smc_desk.domain.timing_shown import Shown, shown
 from smc_desk.domain.timing_state import SessionState
 from smc_desk.usecases import keep_time as keeping
@@ -63,6 +66,12 @@ class Timing:
     def see_speakers(self, tickets: Iterable[str]) -> dict[str, seeing.SpeakerPresence]:
         """Ticket code → what the registration desk knows of that person."""
         return seeing.see_speakers(self._desk.store, self._desk.clock.now(), tickets)
+
+    def write_report(self, out: Path, words: ReportWords) -> int:
+        """Write planned and actual times as the name of the file says, and how many talks are in it."""
+        with self._desk.store.read() as tx:
+            title, zone = tx.programme.title(), tx.programme.calendar().zone
+        return write_record(self.record(), out, title, zone, words)
 
     def record(self) -> Record:
         """Planned against actual."""

@@ -178,7 +178,7 @@ class PlannedTalk:
 
 @dataclass(frozen=True, slots=True)
 class SessionPlan:
-    """A session as printed, in the order of its talks."""
+    """A session as printed, in the order of its talks; `zone` is that of the place."""
 
     guid: str
     title: str
@@ -191,6 +191,7 @@ class SessionPlan:
     preset: Preset = Preset.CONGRESS
     overrun: Overrun = Overrun.EATS_QUESTIONS
     grace_for: int = GRACE_FOR
+    zone: str = "UTC"
 
 
 def plan_of(programme: Programme, session: Session) -> SessionPlan:
@@ -207,6 +208,7 @@ def plan_of(programme: Programme, session: Session) -> SessionPlan:
         planned,
         session.code,
         session.chairs,
+        zone=programme.zone,
     )
 
 

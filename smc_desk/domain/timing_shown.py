@@ -75,6 +75,7 @@ class Shown:
         session_late_for: How long after its printed end that is.
         shadow_for: Seconds since the next talk should have begun, or since the one before it ended.
         early_for: Seconds until it may begin on time; above zero, to start is a deliberate act.
+        zone: Time zone of the place.
         next: The two talks after the one that is on; while none is on, the next one is the first of them.
     """
 
@@ -109,6 +110,7 @@ class Shown:
     chair_name: str
     speaker: SpeakerState
     speaker_name: str
+    zone: str = "UTC"
 
     @property
     def share(self) -> float:
@@ -163,6 +165,7 @@ def shown(state: SessionState, now: Reading) -> Shown:
         chair_name=state.chair_name,
         speaker=run.speaker if run is not None else SpeakerState.UNKNOWN,
         speaker_name=run.speaker_name if run is not None else "",
+        zone=state.plan.zone,
     )
 
 

@@ -27,6 +27,9 @@ class Cue(StrEnum):
     REFUSED = "refused"
     ERROR = "error"
     """Not the ticket but the desk is at fault."""
+    GONG_ONCE = "gong_once"
+    GONG_TWICE = "gong_twice"
+    GONG_THRICE = "gong_thrice"
 
 
 Arguments = Callable[[Path, int], list[str]]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,113 +12,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from smc_desk.adapters.store.store import SqliteStore
-from smc_desk.domain.programme import Programme
 from smc_desk.domain.settings import AutoPrint
 from smc_desk.domain.timing_acts import Act, ActKind
-from smc_desk.domain.timing_clock import Reading
-from smc_desk.domain.timing_shown import shown
-from smc_desk.domain.timing_state import SessionState
 from smc_desk.domain.timing_talk import TalkState
-from smc_desk.ui.clock.face import Face
 from smc_desk.ui.clock.pages_card import PagesShown
 from smc_desk.ui.clock.room_card import RoomCard
 from smc_desk.ui.clock.speaker_window import SpeakerWindow
 from smc_desk.ui.clock.talk_row import TalkRow
-from smc_desk.ui.screens.clock import ClockScreen, ClockVerbs
 from smc_desk.ui.theme import Theme
-from smc_desk.ui.widgets.action_button import ActionButton
-from smc_desk.ui.work import Work
 from smc_desk.usecases import keep_time, see_timing
 from smc_desk.usecases.check_in import check_in
-from tests.desk import Clock, bring_in_demo, open_store
-
-SHORT_TALKS = datetime(2026, 4, 30, 16, 5, tzinfo=UTC)
-"""When the first of the short talks in the Mapou Room begins."""
-
-
-class Room:
-    """A store, a clock that is moved by hand, and the screen."""
-
-    def __init__(self, store: SqliteStore, clock: Clock, theme: Theme) -> None:
-        self.store, self.clock = store, clock
-        clock.at = SHORT_TALKS
-        self.work = Work(is_inline=True)
-        self.screen = ClockScreen(
-            work=self.work,
-            theme=theme,
-            verbs=ClockVerbs(
-                rooms=lambda: see_timing.see_rooms(store, self.read),
-                act=partial(keep_time.do_act, store, self.read),
-                advise=partial(keep_time.ask_advice, store, self.read),
-                speakers=lambda tickets: see_timing.see_speakers(store, clock.now(), tickets),
-                programme=self.programme,
-                show=lambda state: shown(state, self.read()),
-            ),
-        )
-        self.screen.resize(1240, 660)
-
-    def read(self) -> Reading:
-        """Both clocks agree."""
-        return Reading(self.clock.at, self.clock.at.timestamp(), "run")
-
-    def programme(self) -> Programme | None:
-        """As the store has it."""
-        with self.store.read() as tx:
-            return tx.programme.get()
-
-    def open(self, name: str = "Mapou Room") -> None:
-        """Open a room's session from the overview, as a chair does."""
-        card = next(c for c in self.screen.findChildren(RoomCard) if c.spoken().startswith(name))
-        card.setFocus()
-        QTest.keyClick(card, Qt.Key.Key_Space)
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press a key wherever the focus is."""
-        QTest.keyClick(self.screen.focusWidget() or self.screen, key, modifier)
-
-    def button(self, text: str) -> ActionButton:
-        """A button that is shown."""
-        return next(b for b in self.screen.findChildren(ActionButton) if b.text() == text and b.isVisible())
-
-    def left_after(self, seconds: int) -> str:
-        """What the clock must show so long after the first talk began."""
-        left = self.state.plan.talks[0].phases[0].length_for - seconds
-        return f"{'+' if left < 0 else ''}{abs(left) // 60}:{abs(left) % 60:02d}"
-
-    def digits(self) -> str:
-        """What the clock shows now."""
-        return self.face.digits
-
-    @property
-    def state(self) -> SessionState:
-        """Of the session that is open."""
-        state = self.screen._chair.state
-        assert state is not None
-        return state
-
-    def first(self) -> TalkState:
-        """How far the first talk is."""
-        return self.state.talks[0].state
-
-    @property
-    def face(self) -> Face:
-        """What the chair's clock shows now."""
-        self.screen._draw()
-        return self.screen._chair.face.face
+from tests.desk import Clock, open_store
+from tests.ui.clock_stage import Room, stage
 
 
 @pytest.fixture
 def room(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Room]:
-    clock = Clock()
-    store = open_store(tmp_path / "symposium", clock)
-    bring_in_demo(store)
-    made = Room(store, clock, theme)
-    qtbot.addWidget(made.screen)
-    made.screen.show()
-    qtbot.waitExposed(made.screen)
-    yield made
-    store.close()
+    yield from stage(qtbot, theme, tmp_path)
 
 
 def test_all_rooms_are_seen_and_walked_by_arrows(room: Room) -> None:
@@ -193,7 +101,7 @@ def test_a_message_is_on_the_clock_until_it_is_taken_away(room: Room) -> None:
 
 def test_heads_and_notes_are_written_down(room: Room) -> None:
     room.open()
-    (spin,) = room.screen.findChildren(QSpinBox)
+    (spin,) = (each for each in room.screen.findChildren(QSpinBox) if each.isVisible())
     spin.setValue(116)
     room.button("Note").click()
     note = next(
@@ -228,12 +136,12 @@ def test_the_chair_sees_that_a_speaker_was_at_the_desk(room: Room) -> None:
     assert any("At the desk since" in text for text in spoken)
 
 
-def test_what_another_window_does_is_shown(room: Room) -> None:
+def test_what_another_window_does_is_shown(qtbot: QtBot, room: Room) -> None:
     room.open()
     plan = room.state.plan
     result = keep_time.do_act(room.store, room.read, plan, Act(ActKind.START))
     room.work.changed.emit(result.changes)
-    assert room.digits() == room.left_after(0)
+    qtbot.waitUntil(lambda: room.digits() == room.left_after(0))
 
 
 def test_the_speakers_clock_is_a_window_that_goes_on_and_can_be_closed(qtbot: QtBot, room: Room) -> None:

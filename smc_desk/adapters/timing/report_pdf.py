@@ -5,8 +5,6 @@ Set as badges are, so that titles of every script are whole; every word comes fr
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
@@ -21,6 +19,7 @@ from smc_desk.domain.badge_layouts import Align, Look
 from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.timing import PhaseKind
 from smc_desk.domain.timing_record import Record, SessionRecord, Suggestion, Sums, TalkRecord
+from smc_desk.domain.timing_report import ReportWords
 from smc_desk.domain.timing_talk import TalkState
 
 _TITLE = Look(24, 16, 12, lines=2, bold=True)
@@ -36,36 +35,6 @@ _COLOURS = {PhaseKind.QUESTIONS: ORANGE, PhaseKind.CHANGEOVER: SKY}
 _NAMES, _BARS, _BARS_END, _DRIFT = 76.0, 80.0, 178.0, WIDTH - MARGIN
 _ROW = 7.2
 _TICK_MINUTES = 15
-
-
-@dataclass(frozen=True, slots=True)
-class ReportWords:
-    """Every word of the report, in one language.
-
-    Attributes:
-        counts: ``{given}``, ``{missed}`` and ``{sessions}`` are put in.
-        reading: How to read the pictures.
-        advice: What a suggestion means, above its table.
-        columns: Of the table of suggestions: shape, talks, talk over (half), talk over (most), questions
-            used, buffer.
-        sums: Of the table of rooms: name, talks, planned, actual, over (half), over (most).
-        phases: Words of the legend.
-        states: Words of talks that were not given.
-    """
-
-    title: str
-    counts: str
-    advice_title: str
-    advice: str
-    columns: tuple[str, str, str, str, str, str]
-    rooms_title: str
-    sums: tuple[str, str, str, str, str, str]
-    sessions_title: str
-    reading: str
-    planned: str
-    nothing: str
-    phases: Mapping[PhaseKind, str]
-    states: Mapping[TalkState, str]
 
 
 def write_report(

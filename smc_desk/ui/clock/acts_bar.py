@@ -3,36 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from smc_desk.domain.timing_acts import Act, ActKind, FaultKind
+from smc_desk.domain.timing_acts import Act, ActKind
 from smc_desk.domain.timing_shown import Shown, Stage
-from smc_desk.ui.clock.words import fault_word, minutes_text
-from smc_desk.ui.shortcuts import shown_key
+from smc_desk.domain.timing_state import SessionState
+from smc_desk.ui.clock.acts_menu import ActsMenu
+from smc_desk.ui.key_names import shown_key
 from smc_desk.ui.theme import Theme
 from smc_desk.ui.widgets.action_button import Action, ActionButton
 
 GO, PAUSE, NEXT, MINUTE_MORE, MINUTE_LESS, UNDO = "go", "pause", "next", "more", "less", "undo"
 KEYS = {GO: "F5", PAUSE: "F6", NEXT: "F8", MINUTE_MORE: "F9", MINUTE_LESS: "Shift+F9", UNDO: "Ctrl+Z"}
 MINUTE = 60
-BEGAN_AGO = (1, 2, 3, 5, 10)
-"""Minutes offered to whoever forgot to press the button."""
 _ON = (Stage.RUNNING, Stage.PAUSED)
 
 
 class ActsBar(QWidget):
     """Buttons that fit what is going on.
 
+    Attributes:
+        menu: What is done seldom.
+
     Signals:
         asked: An `Act` that is to be done.
-        reset_asked: The talk is to begin anew, for which a reason is wanted.
-        end_asked: A fixed end is to be chosen.
     """
 
     asked = Signal(object)
-    reset_asked = Signal()
-    end_asked = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the bar.
@@ -60,19 +58,20 @@ class ActsBar(QWidget):
         self._more.setText(self.tr("More"))
         self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._fill)
-        self._more.setMenu(self._menu)
+        self.menu = ActsMenu(self)
+        self.menu.asked.connect(self.asked)
+        self._more.setMenu(self.menu)
         for name, key in KEYS.items():
             QShortcut(QKeySequence(key), self).activated.connect(self._buttons[name].click)
         self._lay_out()
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def show_now(self, now: Shown, *, can_undo: bool) -> None:
+    def show_now(self, now: Shown, state: SessionState) -> None:
         """Offer what fits."""
         before, self._now = self._now, now
-        self._buttons[UNDO].setEnabled(can_undo)
+        self.menu.show_now(now, state)
+        self._buttons[UNDO].setEnabled(bool(state.entries))
         if before is not None and (before.stage, before.phase_number, before.phases) == (
             now.stage,
             now.phase_number,
@@ -152,48 +151,3 @@ class ActsBar(QWidget):
             MINUTE_LESS: Act(ActKind.ADD, seconds=-MINUTE),
             UNDO: Act(ActKind.UNDO),
         }.get(name)
-
-    @Slot()
-    def _fill(self) -> None:
-        """Only what can be done now."""
-        menu, now = self._menu, self._now
-        menu.clear()
-        if now is None:
-            return
-        if now.stage in (Stage.BEFORE, Stage.WAITING):
-            ago = menu.addMenu(self.tr("It began some minutes ago"))
-            choices = list(BEGAN_AGO)
-            if now.shadow_for >= MINUTE:
-                choices = sorted({*choices, round(now.shadow_for / MINUTE)})
-            for minutes in choices:
-                seconds = minutes * MINUTE
-                self._offer(ago, minutes_text(seconds), Act(ActKind.BEGAN_AGO, seconds=seconds))
-        if now.stage in _ON:
-            self._offer(menu, self.tr("End the talk now"), Act(ActKind.NEXT_TALK))
-            menu.addAction(self.tr("End at a fixed time …")).triggered.connect(self.end_asked)
-            menu.addAction(self.tr("Begin this talk anew …")).triggered.connect(self.reset_asked)
-        self._offer(menu, self.tr("Back to the talk before"), Act(ActKind.PREVIOUS))
-        if now.stage not in (Stage.HELD, Stage.CLOSED):
-            self._offer(menu, self.tr("Hold the session: nothing counts"), Act(ActKind.HOLD))
-        menu.addSeparator()
-        if now.is_black:
-            self._offer(menu, self.tr("Show the speaker's clock"), Act(ActKind.LIGHT_UP))
-        else:
-            self._offer(menu, self.tr("Black out the speaker's clock"), Act(ActKind.BLACK_OUT))
-        if now.fault is not None:
-            self._offer(menu, self.tr("It works again"), Act(ActKind.FAULT_OVER))
-        else:
-            faults = menu.addMenu(self.tr("Something does not work"))
-            for kind in FaultKind:
-                self._offer(faults, fault_word(kind), Act(ActKind.FAULT, value=kind.value))
-
-    def _offer(self, menu: QMenu, text: str, act: Act) -> None:
-        action = menu.addAction(text)
-        action.setData(act)
-        action.triggered.connect(self._choose)
-
-    @Slot()
-    def _choose(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.asked.emit(action.data())

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import (
@@ -26,9 +27,11 @@ from smc_desk.domain.timing_acts import Act, ActKind
 from smc_desk.domain.timing_repair import Advice, Choice
 from smc_desk.domain.timing_shown import Shown, Stage
 from smc_desk.domain.timing_state import SessionState
+from smc_desk.domain.timing_talk import TalkRun
 from smc_desk.ui.clock.acts_bar import ActsBar
 from smc_desk.ui.clock.face import ClockFace
 from smc_desk.ui.clock.faces import face_of
+from smc_desk.ui.clock.lengths_card import LengthsCard
 from smc_desk.ui.clock.repair_card import RepairCard
 from smc_desk.ui.clock.say_card import SayCard
 from smc_desk.ui.clock.talk_row import TalkRow, Who
@@ -46,6 +49,8 @@ USUAL_ADDED = 5
 FACE = 160
 """Height of the clock at least, at scale 1."""
 LARGE_TEXT = 1.5
+TALKS, LENGTHS = 0, 2
+"""Pages beside the clock; the one between them is advice."""
 NEXT_DAY_AFTER = timedelta(hours=12)
 
 
@@ -55,12 +60,16 @@ class ChairPage(QWidget):
     Signals:
         asked: An `Act` that is to be done at this session's clock.
         advice_asked: The chair wants to make up for a delay.
+        gong_switched: Whether the gong is to be heard.
+        gong_tested: It is to be heard once.
         back_asked: To all rooms.
         second_screen_asked: The speaker's clock is to be on the second display, or no longer.
     """
 
     asked = Signal(object)
     advice_asked = Signal()
+    gong_switched = Signal(bool)
+    gong_tested = Signal()
     back_asked = Signal()
     second_screen_asked = Signal()
 
@@ -78,7 +87,8 @@ class ChairPage(QWidget):
         self._theme, self._show = theme, show
         self._state: SessionState | None = None
         self._who: dict[str, Who] = {}
-        self._back = self._button("back", self.tr("All rooms"), "arrow-left", "quiet")
+        back = "arrow-right" if self.isRightToLeft() else "arrow-left"
+        self._back = self._button("back", self.tr("All rooms"), back, "quiet")
         self._title = Label(role="title", elides=True)
         self._chair = Label(role="muted", elides=True)
         self._display = self._button("display", self.tr("Speaker's clock"), "monitor", "")
@@ -93,6 +103,7 @@ class ChairPage(QWidget):
         self._talks.setSpacing(2)
         self._say = SayCard(theme=theme)
         self._advice = RepairCard(theme=theme)
+        self._lengths = LengthsCard(theme=theme)
         self._side = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -119,7 +130,7 @@ class ChairPage(QWidget):
         self._state, self._who = state, who
         if is_new:
             self._ask.leave()
-            self._side.setCurrentIndex(0)
+            self._side.setCurrentIndex(TALKS)
         parts = [state.plan.room, state.chair_name]
         self._title.setText(state.plan.title)
         self._chair.setText(" · ".join(part for part in parts if part))
@@ -143,7 +154,9 @@ class ChairPage(QWidget):
 
     def show_advice(self, advice: Advice) -> None:
         """Offer ways to make up for a delay, in place of the talks."""
-        self._advice.show_advice(advice)
+        if self._state is None:
+            return
+        self._advice.show_advice(advice, self._state.plan.zone)
         self._side.setCurrentWidget(self._advice)
         self._advice.take_focus()
 
@@ -153,7 +166,7 @@ class ChairPage(QWidget):
             return None
         now = self._show(self._state)
         self.face.show_face(face_of(replace(now, is_black=False), self.speaker_of(now.talk)))
-        self._acts.show_now(now, can_undo=bool(self._state.entries))
+        self._acts.show_now(now, self._state)
         self._say.show_now(now)
         drift = now.drift.absolute_for
         self._drift.show_text(drift_text(drift), tone=drift_tone(drift), icon="timer")
@@ -173,6 +186,10 @@ class ChairPage(QWidget):
         """Keys work at once."""
         self._acts.take_focus()
 
+    def show_gong(self, *, is_on: bool) -> None:
+        """Say whether the gong is heard."""
+        self._acts.menu.show_gong(is_on=is_on)
+
     def show_second_screen(self, *, is_used: bool) -> None:
         """Offer the speaker's own clock, or to close it."""
         self._display.show_text(
@@ -180,7 +197,7 @@ class ChairPage(QWidget):
         )
 
     def _facts(self, now: Shown) -> str:
-        ends = self.tr("session ends at {time}").replace("{time}", time_of(now.session_ends_at))
+        ends = self.tr("session ends at {time}").replace("{time}", time_of(now.session_ends_at, now.zone))
         relative = now.drift.relative_for
         parts = [ends]
         if now.stage is not Stage.BEFORE and abs(relative - now.drift.absolute_for) >= 30:
@@ -200,9 +217,19 @@ class ChairPage(QWidget):
             self._talks.addWidget(row)
         for row in self._rows[len(state.talks) :]:
             row.hide()
+        fresh = (run for run in state.talks if run.state.is_to_come and not run.spans)
+        to_come = {run.guid: self._called(run, state.plan.zone) for run in fresh}
         for run, row in zip(state.talks, self._rows, strict=False):
-            row.show_talk(run, self._who.get(run.guid, Who("")), is_current=run.guid == state.current)
+            others = {guid: name for guid, name in to_come.items() if guid != run.guid}
+            who = self._who.get(run.guid, Who(""))
+            is_current, zone = run.guid == state.current, state.plan.zone
+            row.show_talk(run, who, others, is_current=is_current, zone=zone)
             row.show()
+
+    def _called(self, run: TalkRun, zone: str) -> str:
+        """Time and speaker of a talk, or its title where nobody is named."""
+        at = time_of(run.planned_at, zone) if run.planned_at is not None else ""
+        return " ".join(part for part in (at, self.speaker_of(run.guid) or run.plan.title) if part)
 
     def _button(self, name: str, text: str, icon: str, role: str) -> ActionButton:
         return ActionButton(Action(name, text, role=role, icon=icon), theme=self._theme)
@@ -234,6 +261,7 @@ class ChairPage(QWidget):
         side.setLayout(right)
         self._side.addWidget(side)
         self._side.addWidget(self._advice)
+        self._side.addWidget(_scrolled(self._lengths))
         page = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -245,7 +273,8 @@ class ChairPage(QWidget):
         whole.setSpacing(12)
         whole.addLayout(head)
         whole.addWidget(self._ask)
-        whole.addWidget(_scrolled(page), 1)
+        self._scroll = _scrolled(page)
+        whole.addWidget(self._scroll, 1)
 
     def _talk_card(self) -> Card:
         card = Card(margin=8)
@@ -265,8 +294,15 @@ class ChairPage(QWidget):
         self._display.clicked.connect(self.second_screen_asked)
         self._repair.clicked.connect(self.advice_asked)
         self._acts.asked.connect(self.asked)
-        self._acts.reset_asked.connect(self._ask_reason)
-        self._acts.end_asked.connect(self._ask_end)
+        menu = self._acts.menu
+        menu.reset_asked.connect(self._ask_reason)
+        menu.end_asked.connect(self._ask_end)
+        menu.chair_asked.connect(self._ask_chair)
+        menu.lengths_asked.connect(self._ask_lengths)
+        menu.gong_switched.connect(self.gong_switched)
+        menu.gong_tested.connect(self.gong_tested)
+        self._lengths.asked.connect(self._use_lengths)
+        self._lengths.left.connect(self._leave_advice)
         self._say.asked.connect(self.asked)
         self._advice.chosen.connect(self._do_repair)
         self._advice.left.connect(self._leave_advice)
@@ -292,6 +328,27 @@ class ChairPage(QWidget):
         )
 
     @Slot()
+    def _ask_chair(self) -> None:
+        self._ask.ask_text(
+            self.tr("Who chairs instead?"),
+            self.tr("Replace"),
+            lambda name: self.asked.emit(Act(ActKind.CHAIR_REPLACED, name=name)),
+        )
+
+    @Slot()
+    def _ask_lengths(self) -> None:
+        if self._state is not None:
+            self._lengths.show_state(self._state)
+            self._side.setCurrentIndex(LENGTHS)
+            self._scroll.ensureWidgetVisible(self._lengths)  # with large text it is below the clock
+            self._lengths.take_focus()
+
+    @Slot(object)
+    def _use_lengths(self, act: Act) -> None:
+        self._leave_advice()
+        self.asked.emit(act)
+
+    @Slot()
     def _ask_reason(self) -> None:
         self._ask.ask_text(
             self.tr("Why does this talk begin anew? Its time so far stays in the report."),
@@ -303,7 +360,7 @@ class ChairPage(QWidget):
     def _ask_end(self) -> None:
         if self._state is None:
             return
-        here = self._show(self._state).at.astimezone() + timedelta(minutes=USUAL_ADDED)
+        here = self._here(self._state) + timedelta(minutes=USUAL_ADDED)
         self._ask.ask_time(
             self.tr("When must this part end?"),
             self.tr("Count to it"),
@@ -311,10 +368,14 @@ class ChairPage(QWidget):
             self._count_to,
         )
 
+    def _here(self, state: SessionState) -> datetime:
+        """This instant on the clocks of the place."""
+        return self._show(state).at.astimezone(ZoneInfo(state.plan.zone))
+
     def _count_to(self, time: QTime) -> None:
         if self._state is None:
             return
-        now = self._show(self._state).at.astimezone()
+        now = self._here(self._state)
         until: datetime = now.replace(hour=time.hour(), minute=time.minute(), second=0, microsecond=0)
         if now - until > NEXT_DAY_AFTER:
             until += timedelta(days=1)
@@ -327,7 +388,7 @@ class ChairPage(QWidget):
 
     @Slot()
     def _leave_advice(self) -> None:
-        self._side.setCurrentIndex(0)
+        self._side.setCurrentIndex(TALKS)
         self.take_focus()
 
 

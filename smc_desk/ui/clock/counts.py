@@ -16,6 +16,10 @@ class Counts(QObject):
         """A length."""
         return self.tr("%Ln minutes", "", count)
 
+    def talks(self, count: int) -> str:
+        """Talks of a report."""
+        return self.tr("%Ln talks are in the report:", "", count)
+
     def inside(self, count: int) -> str:
         """People in a room."""
         return self.tr("%Ln inside", "people", count)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smc_desk.domain.timing_shown import Shown
 from smc_desk.domain.timing_state import SessionState
 from smc_desk.ui.clock.pages_card import PagesCard
+from smc_desk.ui.clock.report_card import ChooseFile, ReportCard
 from smc_desk.ui.clock.room_card import RoomCard
 from smc_desk.ui.theme import Theme
 from smc_desk.usecases.see_timing import RoomLine
@@ -24,6 +25,7 @@ class Overview(QWidget):
 
     Attributes:
         pages: Turns the pages in a browser on and off.
+        report: Asks for planned and actual times as a file.
 
     Signals:
         session_chosen: Guid of the session of the room that is to be opened.
@@ -37,6 +39,7 @@ class Overview(QWidget):
         theme: Theme,
         show: Callable[[SessionState], Shown],
         speaker_of: Callable[[SessionState, str], str],
+        choose_file: ChooseFile,
         parent: QWidget | None = None,
     ) -> None:
         """Be empty.
@@ -45,6 +48,7 @@ class Overview(QWidget):
             theme: The theme.
             show: A session at this instant.
             speaker_of: Who gives a talk.
+            choose_file: Asks where the report is to be written to.
             parent: As in Qt.
         """
         super().__init__(parent)
@@ -53,6 +57,7 @@ class Overview(QWidget):
         self._cards: list[RoomCard] = []
         self._columns = 0
         self.pages = PagesCard(theme=theme)
+        self.report = ReportCard(theme=theme, choose_file=choose_file)
         page = QWidget()
         self._grid = QGridLayout()
         self._grid.setSpacing(14)
@@ -61,7 +66,11 @@ class Overview(QWidget):
         rows.setSpacing(14)
         rows.addLayout(self._grid)
         rows.addStretch(1)
-        rows.addWidget(self.pages)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(14)
+        self._foot.addWidget(self.pages, 1)
+        self._foot.addWidget(self.report, 1)
+        rows.addLayout(self._foot)
         scroll = QScrollArea()
         scroll.setWidget(page)
         page.setAutoFillBackground(False)
@@ -133,6 +142,8 @@ class Overview(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
+        way = QBoxLayout.Direction.LeftToRight if columns > 1 else QBoxLayout.Direction.TopToBottom
+        self._foot.setDirection(way)
         for card in self._cards:
             self._grid.removeWidget(card)
         for at, card in enumerate(self._cards):

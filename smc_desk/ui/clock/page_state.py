@@ -73,7 +73,7 @@ def _room(line: RoomLine, now: Shown, state: SessionState, names: Mapping[str, s
     word = signal_text(now)
     if is_waiting and coming is not None:
         begins = QCoreApplication.translate("Clock", "Begins at {time}")
-        word = begins.replace("{time}", time_of(coming.expected_at))
+        word = begins.replace("{time}", time_of(coming.expected_at, now.zone))
     after = now.next[1:] if is_waiting else now.next
     heads = ""
     if now.heads is not None:
@@ -94,7 +94,7 @@ def _room(line: RoomLine, now: Shown, state: SessionState, names: Mapping[str, s
         "black": now.is_black,
         "drift": drift_text(drift) if abs(drift) >= SMALL_DRIFT and not is_waiting else "",
         "heads": heads,
-        "next": [{"time": time_of(one.expected_at), "title": one.title} for one in after],
+        "next": [{"time": time_of(one.expected_at, now.zone), "title": one.title} for one in after],
     }
 
 

@@ -34,6 +34,7 @@ class RepairCard(Card):
         super().__init__(title=self.tr("Make up time"), parent=parent)
         self._theme = theme
         self._choices: dict[str, Choice] = {}
+        self._zone = "UTC"
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         self._parts: list[QWidget] = []
@@ -43,8 +44,9 @@ class RepairCard(Card):
         self.body.addStretch(1)
         self.body.addWidget(self._leave)
 
-    def show_advice(self, advice: Advice) -> None:
-        """Offer what may be done now."""
+    def show_advice(self, advice: Advice, zone: str) -> None:
+        """Offer what may be done now; `zone` is that of the place."""
+        self._zone = zone
         while self._parts:
             part = self._parts.pop()
             self._list.removeWidget(part)
@@ -72,7 +74,9 @@ class RepairCard(Card):
     def _costs(self, choice: Choice) -> str:
         gains = self.tr("Gains {time}; the session then ends at {end}.")
         parts = [
-            gains.replace("{time}", minutes_text(choice.gains_for)).replace("{end}", time_of(choice.ends_at))
+            gains.replace("{time}", minutes_text(choice.gains_for)).replace(
+                "{end}", time_of(choice.ends_at, self._zone)
+            )
         ]
         rooms = [effect.session.room for effect in choice.effects]
         if rooms:

@@ -107,7 +107,7 @@ class RoomCard(QPushButton):
         at = now.at - timedelta(seconds=now.shadow_for) if is_due else coming.expected_at
         text = self.tr("Not started since {time}") if is_due else self.tr("Begins at {time}")
         tone = Tone.WARNING if is_due else Tone.NEUTRAL
-        self._signal.show_text(text.replace("{time}", time_of(at)), tone=tone, icon="clock")
+        self._signal.show_text(text.replace("{time}", time_of(at, now.zone)), tone=tone, icon="clock")
 
     def _facts(self, line: RoomLine, now: Shown) -> tuple[str, ...]:
         heads = ""

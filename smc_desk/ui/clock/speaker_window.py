@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smc_desk.ui.clock.face import ClockFace
 from smc_desk.ui.theme import Theme
+
+SIZE = (960, 540)
+OFFSET = QPoint(40, 40)
 
 
 class SpeakerWindow(QWidget):
@@ -18,9 +21,11 @@ class SpeakerWindow(QWidget):
 
     Signals:
         gone: It was closed.
+        filled: Name of the display that it fills now.
     """
 
     gone = Signal()
+    filled = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the window, not shown yet.
@@ -35,6 +40,11 @@ class SpeakerWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.face)
+        self._lost: str | None = None
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.screenRemoved.connect(self._leave)
+        app.screenAdded.connect(self._return)
 
     def open_on(self, screen: QScreen | None) -> None:
         """Fill a display; without one, be a window on the only one.
@@ -43,11 +53,13 @@ class SpeakerWindow(QWidget):
             screen: The display, None where there is no second one.
         """
         if screen is None:
-            self.resize(960, 540)
+            self.resize(*SIZE)
             self.show()
             return
+        self._lost = None
         self.setGeometry(screen.geometry())
         self.showFullScreen()
+        self.filled.emit(screen.name())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F11 fills the display or does not, Esc does not."""
@@ -72,6 +84,24 @@ class SpeakerWindow(QWidget):
             self.showNormal()
         else:
             self.showFullScreen()
+            self.filled.emit(self.screen().name())
+
+    @Slot(QScreen)
+    def _leave(self, screen: QScreen) -> None:
+        """Its display was unplugged: go on as a window beside ours, which it must not cover."""
+        if screen is not self.screen() or not self.isVisible():
+            return
+        self._lost = screen.name() if self.isFullScreen() else None
+        beside = self.parentWidget()
+        home = beside.screen() if beside is not None else QGuiApplication.primaryScreen()
+        self.showNormal()
+        self.setGeometry(QRect(home.availableGeometry().topLeft() + OFFSET, QSize(*SIZE)))
+
+    @Slot(QScreen)
+    def _return(self, screen: QScreen) -> None:
+        """The display that was unplugged is there again."""
+        if screen.name() == self._lost and self.isVisible():
+            self.open_on(screen)
 
 
 def second_screen(beside: QWidget, wanted: str = "") -> QScreen | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -62,6 +63,8 @@ class TalkRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._run: TalkRun | None = None
+        self._zone = "UTC"
+        self._others: Mapping[str, str] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "talk-row")
         self._time = Label(role="muted")
@@ -78,17 +81,21 @@ class TalkRow(QWidget):
         self._lay_out()
         self._restyle()
 
-    def show_talk(self, run: TalkRun, who: Who, *, is_current: bool) -> None:
+    def show_talk(
+        self, run: TalkRun, who: Who, others: Mapping[str, str], *, is_current: bool, zone: str
+    ) -> None:
         """Show a talk.
 
         Args:
             run: As it goes.
             who: Who gives it.
+            others: Guid → what to call a talk it may be swapped with.
             is_current: Whether it is on stage or next.
+            zone: Time zone of the place.
         """
-        self._run = run
+        self._run, self._others, self._zone = run, others, zone
         begins = run.started_at or run.planned_at
-        self._time.setText(time_of(begins) if begins is not None else "—")
+        self._time.setText(time_of(begins, zone) if begins is not None else "—")
         name = run.speaker_name or who.name or run.plan.title
         self._name.setText(name)
         seen = who.presence
@@ -126,7 +133,7 @@ class TalkRow(QWidget):
             return ""
         if seen.checked_in_at is not None:
             here = self.tr("At the desk since {time}")
-            return here.replace("{time}", time_of(seen.checked_in_at))
+            return here.replace("{time}", time_of(seen.checked_in_at, self._zone))
         return self.tr("Not at the registration desk yet")
 
     def _lay_out(self) -> None:
@@ -171,6 +178,10 @@ class TalkRow(QWidget):
             self._offer(menu, self.tr("Late: goes last"), ActKind.LATE)
             self._offer(menu, self.tr("Withdrawn"), ActKind.WITHDRAWN)
         menu.addSeparator()
+        if self._others and not run.spans:
+            swap = menu.addMenu(self.tr("Swap with"))
+            for guid, name in self._others.items():
+                self._offer(swap, name, ActKind.SWAPPED, guid)
         replace = menu.addAction(self.tr("Somebody else speaks …"))
         replace.triggered.connect(self._ask_replacement)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from smc_desk.domain.timing import PhaseKind
+from smc_desk.domain.timing import Overrun, PhaseKind, Template
 from smc_desk.domain.timing_acts import FaultKind, Phrase, SpeakerState
 from smc_desk.domain.timing_repair import NoRepair, RepairKind
 from smc_desk.domain.timing_shown import Shown, Stage, digits_of
@@ -91,6 +92,19 @@ _REPAIRS = {
     RepairKind.SHAVE_REST: QT_TRANSLATE_NOOP("Clock", "Shorten all talks to come a little"),
     RepairKind.SHORTEN_BREAK: QT_TRANSLATE_NOOP("Clock", "Begin the break later"),
 }
+_OVERRUNS = {
+    Overrun.EATS_QUESTIONS: QT_TRANSLATE_NOOP("Clock", "There is less time for questions"),
+    Overrun.PUSHES_REST: QT_TRANSLATE_NOOP("Clock", "All that follows begins later"),
+}
+_TEMPLATES = {
+    "keynote 40+5": QT_TRANSLATE_NOOP("Clock", "Keynote 40+5"),
+    "panel": QT_TRANSLATE_NOOP("Clock", "Panel 90"),
+    "poster 3": QT_TRANSLATE_NOOP("Clock", "Poster 3"),
+    "story 12+8": QT_TRANSLATE_NOOP("Clock", "Story 12+8"),
+    "speech 5-7": QT_TRANSLATE_NOOP("Clock", "Speech 5\u20137, counts up"),
+    "table topic 1-2": QT_TRANSLATE_NOOP("Clock", "Table topic 1\u20132, counts up"),
+    "evaluation 2-3": QT_TRANSLATE_NOOP("Clock", "Evaluation 2\u20133, counts up"),
+}
 _NO_REPAIRS = {
     NoRepair.ON_TIME: QT_TRANSLATE_NOOP("Clock", "The session is on time. Nothing needs to be made up."),
     NoRepair.IMPLAUSIBLE: QT_TRANSLATE_NOOP(
@@ -154,6 +168,16 @@ def repair_word(kind: RepairKind) -> str:
     return _said(_REPAIRS[kind])
 
 
+def overrun_word(overrun: Overrun) -> str:
+    """What an overrun does."""
+    return _said(_OVERRUNS[overrun])
+
+
+def template_word(template: Template) -> str:
+    """Parts of a talk by their name; minutes alone need no words."""
+    return _said(_TEMPLATES.get(template.name, "")) or template.name
+
+
 def no_repair_text(why: NoRepair) -> str:
     """Why there is nothing to make up."""
     return _said(_NO_REPAIRS[why])
@@ -189,7 +213,7 @@ def drift_tone(seconds: float) -> Tone:
     return Tone.WARNING if seconds < 5 * MINUTE else Tone.DANGER
 
 
-def time_of(at: datetime) -> str:
-    """A time of day here, as the reader writes it."""
-    here = at.astimezone() + timedelta(microseconds=500_000)
+def time_of(at: datetime, zone: str) -> str:
+    """A time of day at the place, whatever zone this computer believes in, as the reader writes it."""
+    here = at.astimezone(ZoneInfo(zone)) + timedelta(microseconds=500_000)
     return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
@@ -19,12 +20,16 @@ from smc_desk.domain.programme import Programme
 from smc_desk.domain.timing import SessionPlan
 from smc_desk.domain.timing_acts import Act
 from smc_desk.domain.timing_repair import Advice
+from smc_desk.domain.timing_report import ReportWords
 from smc_desk.domain.timing_shown import Shown
 from smc_desk.domain.timing_state import SessionState
 from smc_desk.ui.clock.chair_page import ChairPage
 from smc_desk.ui.clock.faces import face_of
+from smc_desk.ui.clock.gong import Gong
 from smc_desk.ui.clock.overview import Overview
 from smc_desk.ui.clock.pages_card import PagesShown
+from smc_desk.ui.clock.report_card import ChooseFile
+from smc_desk.ui.clock.report_words import report_words
 from smc_desk.ui.clock.speaker_window import SpeakerWindow, second_screen
 from smc_desk.ui.clock.speakers import speakers_of
 from smc_desk.ui.clock.talk_row import Who
@@ -38,6 +43,10 @@ from smc_desk.usecases.see_timing import RoomLine, SpeakerPresence
 TICK_MS = 100
 """A tenth of a second: no second is shown late, and a face that has not changed costs nothing."""
 ROOMS_MS = 1_000
+NOTE_MS = 5_000
+"""How soon a corrected wall clock is written down."""
+LOOK_MS = 120
+"""After a change: what the chair did is painted before the rooms are asked for, and a queue asks once."""
 REFRESH_MS = 20_000
 """Rooms are asked for anew, since the next session comes without anybody doing anything."""
 
@@ -53,6 +62,8 @@ class ClockVerbs:
         speakers: Ticket code → what the registration desk knows.
         programme: As it is now, None where none is in.
         show: A session at this instant; asks nothing.
+        note: Writes down what both clocks show, where a clock was corrected.
+        report: Writes planned and actual times to a file, and says how many talks are in it.
     """
 
     rooms: Callable[[], Sequence[RoomLine]]
@@ -61,6 +72,8 @@ class ClockVerbs:
     speakers: Callable[[Iterable[str]], Mapping[str, SpeakerPresence]]
     programme: Callable[[], Programme | None]
     show: Callable[[SessionState], Shown]
+    note: Callable[[SessionState], ActResult]
+    report: Callable[[Path, ReportWords], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +99,14 @@ class ClockScreen(QWidget):
     Signals:
         programme_wanted: There is none yet, and one is to be brought in.
         display_chosen: Name of the display the speaker's clock is on now.
+        gong_switched: Whether the gong is heard from now on.
         pages_asked: Whether the clocks are to be seen in a browser.
     """
 
     programme_wanted = Signal()
     pages_asked = Signal(bool)
     display_chosen = Signal(str)
+    gong_switched = Signal(bool)
 
     def __init__(
         self,
@@ -99,6 +114,8 @@ class ClockScreen(QWidget):
         work: Work,
         theme: Theme,
         verbs: ClockVerbs,
+        gong: Gong,
+        choose_file: ChooseFile,
         display: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -108,17 +125,22 @@ class ClockScreen(QWidget):
             work: The lanes.
             theme: The theme.
             verbs: What it asks for.
+            gong: Is told each instant of the session that is open.
+            choose_file: Asks where the report is to be written to.
             display: Name of the display the speaker's clock was on.
             parent: As in Qt.
         """
         super().__init__(parent)
         self._work, self._theme, self._verbs = work, theme, verbs
-        self._display = display
+        self._display, self._gong = display, gong
         self._seen = Seen()
         self._speaker_window: SpeakerWindow | None = None
-        self._overview = Overview(theme=theme, show=verbs.show, speaker_of=self._speaker_of)
+        self._overview = Overview(
+            theme=theme, show=verbs.show, speaker_of=self._speaker_of, choose_file=choose_file
+        )
         self._overview.setAccessibleName(self.tr("All rooms"))
         self._chair = ChairPage(theme=theme, show=verbs.show)
+        self._chair.show_gong(is_on=gong.is_on)
         self._nothing = EmptyPage(
             theme=theme,
             icon="calendar-days",
@@ -136,6 +158,8 @@ class ClockScreen(QWidget):
         self._tick = QTimer(self, interval=TICK_MS)
         self._rooms_tick = QTimer(self, interval=ROOMS_MS)
         self._refresh_timer = QTimer(self, interval=REFRESH_MS)
+        self._note_timer = QTimer(self, interval=NOTE_MS)
+        self._look_timer = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._connect()
 
     def take_focus(self) -> None:
@@ -159,19 +183,26 @@ class ClockScreen(QWidget):
         self._refresh_timer.start()
         self._rooms_tick.start()
         self._tick.start()
+        self._note_timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw only what is seen elsewhere."""
         super().hideEvent(event)
         self._refresh_timer.stop()
         self._rooms_tick.stop()
-        if self._speaker_window is None:
+        if not self._is_followed():
             self._tick.stop()
+            self._note_timer.stop()
 
     def _connect(self) -> None:
         self._tick.timeout.connect(self._draw)
         self._rooms_tick.timeout.connect(self._draw_rooms)
         self._refresh_timer.timeout.connect(self._look)
+        self._look_timer.timeout.connect(self._look)
+        self._note_timer.timeout.connect(self._note)
+        self._overview.report.asked.connect(self._report)
+        self._chair.gong_switched.connect(self._switch_gong)
+        self._chair.gong_tested.connect(self._gong.test)
         self._overview.session_chosen.connect(self.open_session)
         self._nothing.button.clicked.connect(self.programme_wanted)
         self._chair.asked.connect(self._act)
@@ -190,6 +221,7 @@ class ClockScreen(QWidget):
             self._pages.setCurrentWidget(self._chair)
             self._show_displays()
             self._chair.take_focus()
+            self._note()
 
     @Slot()
     def _look(self) -> None:
@@ -243,8 +275,41 @@ class ClockScreen(QWidget):
         if self._pages.currentWidget() is not self._chair and self._speaker_window is None:
             return
         now = self._chair.tick()
-        if now is not None and self._speaker_window is not None:
+        if now is None:
+            return
+        self._gong.look(now)
+        if self._speaker_window is not None:
             self._speaker_window.face.show_face(face_of(now, self._chair.speaker_of(now.talk)))
+
+    def _is_followed(self) -> bool:
+        """Whether a session goes on to be drawn or heard while this screen is hidden."""
+        is_open = self._pages.currentWidget() is self._chair
+        return self._speaker_window is not None or (self._gong.is_on and is_open)
+
+    @Slot()
+    def _note(self) -> None:
+        state = self._chair.state
+        if state is not None and (self._pages.currentWidget() is self._chair or self._speaker_window):
+            self._work.run(self, partial(self._verbs.note, state), self._noted, newest_of="note")
+
+    def _noted(self, result: ActResult) -> None:
+        if result.refusal is None and result.state.plan.guid == self._chair.session:
+            self._show_state(result.state)
+
+    @Slot(bool)
+    def _switch_gong(self, is_on: bool) -> None:
+        self._gong.is_on = is_on
+        self._chair.show_gong(is_on=is_on)
+        self.gong_switched.emit(is_on)
+
+    @Slot(object)
+    def _report(self, out: Path) -> None:
+        self._work.run(
+            self,
+            partial(self._verbs.report, out, report_words()),
+            partial(self._overview.report.show_written, out=out),
+            lane=Lane.LONG,
+        )
 
     @Slot()
     def _draw_rooms(self) -> None:
@@ -253,8 +318,9 @@ class ClockScreen(QWidget):
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
-        if self.isVisible() and (changes.timing or changes.programme or changes.check_ins):
-            self._look()
+        is_ours = changes.timing or changes.programme or changes.check_ins
+        if is_ours and self.isVisible() and not self._look_timer.isActive():
+            self._look_timer.start()
 
     @Slot(object)
     def _act(self, act: Act) -> None:
@@ -265,6 +331,8 @@ class ClockScreen(QWidget):
     def _acted(self, result: ActResult) -> None:
         if result.state.plan.guid == self._chair.session:
             self._show_state(result.state)
+            if self._speaker_window is not None:
+                self._speaker_window.face.repaint()  # before all that is on the chair's own page
             self._chair.show_result(result)
 
     @Slot()
@@ -288,13 +356,16 @@ class ClockScreen(QWidget):
         window = SpeakerWindow(theme=self._theme, parent=self.window())
         window.gone.connect(self._lose_speaker_window)
         self._speaker_window = window
-        screen = second_screen(self.window(), self._display)
-        window.open_on(screen)
-        if screen is not None:
-            self._display = screen.name()
-            self.display_chosen.emit(self._display)
+        window.filled.connect(self._remember_display)
+        window.open_on(second_screen(self.window(), self._display))
         self._show_displays()
         self._draw()
+
+    @Slot(str)
+    def _remember_display(self, display: str) -> None:
+        if display != self._display:
+            self._display = display
+            self.display_chosen.emit(display)
 
     @Slot()
     def _lose_speaker_window(self) -> None:
