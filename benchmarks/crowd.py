@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from smc_desk import resources
-from smc_desk.adapters.files.frab import read_programme
 from smc_desk.adapters.files.tables import read_table
 from smc_desk.adapters.keys import KeyRing
+from smc_desk.adapters.programmes.ready import read_programme
 from smc_desk.adapters.store.store import SqliteStore
 from smc_desk.compose.places import private_folder
 from smc_desk.domain.mapping import guess

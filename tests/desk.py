@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from smc_desk import resources
-from smc_desk.adapters.files.frab import read_programme
 from smc_desk.adapters.files.tables import read_table
+from smc_desk.adapters.programmes.ready import read_programme
 from smc_desk.adapters.store.store import SqliteStore
 from smc_desk.domain.mapping import guess
 from smc_desk.domain.people import Registration

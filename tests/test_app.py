@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from smc_desk import resources
-from smc_desk.compose.app import PRINT_AGAIN, App
+from smc_desk.compose.app import App
 from smc_desk.compose.desk import Desk
 from smc_desk.compose.opening import Opening
+from smc_desk.compose.print_notices import PRINT_AGAIN
 from smc_desk.compose.printing import FOLDER
 from smc_desk.domain.badges import PrintState
 from smc_desk.ui.screens.people import PeopleScreen
@@ -127,7 +128,10 @@ def test_badges_that_were_being_printed_at_a_crash_are_asked_about(qtbot: QtBot,
     app.window.show()
     with qtbot.waitSignal(app.spool.asked, timeout=10_000) as told:
         pass
-    assert told.args == [1]
+    (unsure,) = told.args[0]
+    shown = app.window.notices.shown
+    assert shown is not None
+    assert unsure.person.name in shown.sentence
     app.window.notices.action_chosen.emit(PRINT_AGAIN)
     qtbot.waitUntil(lambda: asked(app.desk.status).printed == 1, timeout=10_000)
     app.close()

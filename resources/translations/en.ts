@@ -2,22 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>App</name>
-    <message numerus="yes">
-        <source>%Ln badges may or may not have been printed. Did they come out?</source>
-        <translation>
-            <numerusform>%Ln badge may or may not have been printed. Did it come out?</numerusform>
-            <numerusform>%Ln badges may or may not have been printed. Did they come out?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BatchCard</name>
     <message numerus="yes">
         <source>%Ln badges are in one PDF</source>
         <translation>
             <numerusform>%Ln badge is in one PDF</numerusform>
             <numerusform>%Ln badges are in one PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badges went to the printer</source>
+        <translation>
+            <numerusform>%Ln badge went to the printer</numerusform>
+            <numerusform>%Ln badges went to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are on the list for paper</source>
+        <translation>
+            <numerusform>%Ln person is on the list for paper</numerusform>
+            <numerusform>%Ln people are on the list for paper</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +46,23 @@
         <translation>
             <numerusform>Comparing %Ln row with the list</numerusform>
             <numerusform>Comparing %Ln rows with the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesCard</name>
+    <message numerus="yes">
+        <source>%Ln certificates are in one PDF</source>
+        <translation>
+            <numerusform>%Ln certificate is in one PDF</numerusform>
+            <numerusform>%Ln certificates are in one PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came so far.</source>
+        <translation>
+            <numerusform>%Ln person came so far.</numerusform>
+            <numerusform>%Ln people came so far.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +128,38 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln inside</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln inside</numerusform>
+            <numerusform>%Ln inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln talks are in the report:</source>
+        <translation>
+            <numerusform>%Ln talk is in the report:</numerusform>
+            <numerusform>%Ln talks are in the report:</numerusform>
         </translation>
     </message>
 </context>
@@ -186,12 +239,49 @@
     </message>
 </context>
 <context>
+    <name>HeadsetsPanel</name>
+    <message numerus="yes">
+        <source>Still out: %n</source>
+        <translation>
+            <numerusform>Still out: %n</numerusform>
+            <numerusform>Still out: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinesPane</name>
     <message numerus="yes">
         <source>%Ln lines</source>
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message numerus="yes">
+        <source>Bring in %Ln changes</source>
+        <translation>
+            <numerusform>Bring in %Ln change</numerusform>
+            <numerusform>Bring in %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is written yet. %Ln conflicts stay as they are on this desk.</source>
+        <translation>
+            <numerusform>Nothing is written yet. %Ln conflict stays as it is on this desk.</numerusform>
+            <numerusform>Nothing is written yet. %Ln conflicts stay as they are on this desk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageForm</name>
+    <message numerus="yes">
+        <source>%Ln badges lie on a sheet.</source>
+        <translation>
+            <numerusform>%Ln badge lies on a sheet.</numerusform>
+            <numerusform>%Ln badges lie on a sheet.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +312,81 @@
         <translation>
             <numerusform>%Ln on the list</numerusform>
             <numerusform>%Ln on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanCounts</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln seat</numerusform>
+            <numerusform>%Ln seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are to be chosen first.</source>
+        <translation>
+            <numerusform>%Ln thing is to be chosen first.</numerusform>
+            <numerusform>%Ln things are to be chosen first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemainingPage</name>
+    <message numerus="yes">
+        <source>%Ln badges remain to be printed</source>
+        <translation>
+            <numerusform>%Ln badge remains to be printed</numerusform>
+            <numerusform>%Ln badges remain to be printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetCounts</name>
+    <message numerus="yes">
+        <source>%Ln papers are in one PDF</source>
+        <translation>
+            <numerusform>%Ln paper is in one PDF</numerusform>
+            <numerusform>%Ln papers are in one PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people signed up</source>
+        <translation>
+            <numerusform>%Ln person signed up</numerusform>
+            <numerusform>%Ln people signed up</numerusform>
         </translation>
     </message>
 </context>

@@ -53,6 +53,9 @@ class KeyRing:
         private: Folder of this person, outside every symposium, for keys where nothing better is there.
         ask: Asks a person for a passphrase; None where nobody can be asked.
         warn: Told in one sentence when a key has to be kept in a file.
+
+    Attributes:
+        made_file: The file in which a key had to be kept just now, None where there was no need.
     """
 
     def __init__(
@@ -64,6 +67,7 @@ class KeyRing:
         self._private = private
         self._ask = ask
         self._warn = warn
+        self.made_file: Path | None = None
 
     def secret_of(self, folder: Path, *, is_demo: bool = False) -> tuple[str, Secret]:
         """(id of the symposium, its secret); both are made for a folder that has none.
@@ -105,6 +109,7 @@ class KeyRing:
         path = self._path(identity)
         write_whole(path, base64.b64encode(fresh).decode())
         path.chmod(0o600)
+        self.made_file = path
         self._warn(f"The key of this symposium is kept in {path}, since this computer has no keyring.")
         return Place.FILE, _secret(fresh)
 

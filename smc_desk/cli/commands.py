@@ -9,14 +9,22 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from smc_desk.cli.doors import DoorVerbs, attendance, door, evacuation
+from smc_desk.cli.papers import WritePapers, papers
+from smc_desk.cli.plan import ANSWERS as PLAN_ANSWERS
+from smc_desk.cli.plan import PlanDesk
+from smc_desk.cli.programmes import ProgrammeVerbs, bring_in, export
+from smc_desk.cli.sync import ANSWERS as SYNC_ANSWERS
+from smc_desk.cli.sync import SyncVerbs
+from smc_desk.cli.timing import Refused, TimingVerbs, timing
 from smc_desk.domain.errors import DeskError
 from smc_desk.domain.people import PersonRow
-from smc_desk.domain.programme import Programme
 from smc_desk.usecases.check_in import CheckInResult
 from smc_desk.usecases.import_attendees import ImportReport
 from smc_desk.usecases.see_status import Status
@@ -33,18 +41,30 @@ class Verbs:
         import_attendees: (file, the symposium's key or "").
         check_in: (scanned text, time or None for now).
         find: (text, most).
+        back_up: Folder, or None for beside the symposium → where the copy is, None if nothing is new.
         write_badges: (codes or None for all, PDF) → number of badges.
+        write_paper_list: PDF → number of people.
+        write_papers: (kind, day of the symposium or None, room or "", PDF) → number of papers.
+        write_certificates: (codes or None for all who came, PDF) → number of certificates.
         rehearse: Plays a file of arrivals; gives one line for each, a summary last.
         sentence_of: What a person is told of an error.
     """
 
     import_attendees: Callable[[Path, str], ImportReport]
-    import_programme: Callable[[Path], Programme]
+    programme: ProgrammeVerbs
+    open_plan: Callable[[], AbstractContextManager[PlanDesk]]
     check_in: Callable[[str, datetime | None], CheckInResult]
     find: Callable[[str, int], list[PersonRow]]
+    back_up: Callable[[Path | None], Path | None]
     write_badges: Callable[[Sequence[str] | None, Path], int]
+    write_paper_list: Callable[[Path], int]
+    write_papers: WritePapers
+    write_certificates: Callable[[Sequence[str] | None, Path], int]
     status: Callable[[], Status]
     rehearse: Callable[[Path], Iterable[Line]]
+    timing: TimingVerbs
+    doors: DoorVerbs
+    sync: SyncVerbs
     sentence_of: Callable[[DeskError], str]
 
 
@@ -54,11 +74,14 @@ def run(verbs: Verbs, given: argparse.Namespace) -> int:
     Returns:
         0, or 2 after one sentence on standard error.
     """
-    name = given.command if given.command != "import" else f"import {given.kind}"
+    further = {"import": "kind", "programme": "action"}.get(given.command)
+    name = given.command if further is None else f"{given.command} {getattr(given, further)}"
     try:
         for line, words in _ANSWERS[name](verbs, given):
             text = json.dumps(line, ensure_ascii=False) if given.json else words
             print(text, flush=True)
+    except Refused as refused:
+        return fail(refused.sentence)
     except DeskError as error:
         return fail(verbs.sentence_of(error))
     except BrokenPipeError:
@@ -92,13 +115,16 @@ def _attendees(verbs: Verbs, given: argparse.Namespace) -> Answer:
 
 
 def _programme(verbs: Verbs, given: argparse.Namespace) -> Answer:
-    programme = verbs.import_programme(given.file)
-    line = {
-        "title": programme.title, "first_day": programme.first_day.isoformat(), "days": programme.days,
-        "rooms": len(programme.rooms), "sessions": len(programme.sessions), "talks": len(programme.talks),
-    }  # fmt: skip
-    counts = f"{line['rooms']} rooms, {line['sessions']} sessions, {line['talks']} talks"
-    yield line, f"{programme.title}: {programme.days} days from {programme.first_day}, {counts}."
+    return bring_in(verbs.programme, given)
+
+
+def _export(verbs: Verbs, given: argparse.Namespace) -> Answer:
+    return export(verbs.programme, given)
+
+
+def _plan(verbs: Verbs, given: argparse.Namespace) -> Answer:
+    with verbs.open_plan() as desk:
+        yield from PLAN_ANSWERS[given.action](desk, given)
 
 
 def _check_in(verbs: Verbs, given: argparse.Namespace) -> Answer:
@@ -121,9 +147,30 @@ def _find(verbs: Verbs, given: argparse.Namespace) -> Answer:
         yield {"code": row.code, "name": row.name}, f"{row.code}  {row.name}  {row.organisation}".rstrip()
 
 
+def _backup(verbs: Verbs, given: argparse.Namespace) -> Answer:
+    path = verbs.back_up(given.folder)
+    words = f"The copy is in {path}." if path else "Nothing is new since the last copy; none was made."
+    yield {"backup": str(path) if path else None}, words
+
+
 def _badges(verbs: Verbs, given: argparse.Namespace) -> Answer:
     count = verbs.write_badges(None if given.all else given.code, given.out)
     yield {"badges": count, "file": str(given.out)}, f"{count} badges are in {given.out}."
+
+
+def _paper_list(verbs: Verbs, given: argparse.Namespace) -> Answer:
+    count = verbs.write_paper_list(given.out)
+    yield {"people": count, "file": str(given.out)}, f"{count} people are on the list in {given.out}."
+
+
+def _papers(verbs: Verbs, given: argparse.Namespace) -> Answer:
+    return papers(verbs.write_papers, given)
+
+
+def _certificates(verbs: Verbs, given: argparse.Namespace) -> Answer:
+    count = verbs.write_certificates(None if given.all else given.code, given.out)
+    words = f"{count} certificates are in {given.out}." if count else "Nobody came yet; nothing was written."
+    yield {"certificates": count, "file": str(given.out)}, words
 
 
 def _status(verbs: Verbs, _given: argparse.Namespace) -> Answer:
@@ -134,7 +181,17 @@ def _status(verbs: Verbs, _given: argparse.Namespace) -> Answer:
         "badges_unsure": status.unsure, "badges_printed": status.printed,
         "headsets_out": status.headsets_out, "unsent": status.unsent,
     }  # fmt: skip
-    yield line, "\n".join(f"{name.replace('_', ' ')}: {value}" for name, value in line.items())
+    words = line | {"day": _day(status.day, status.days)}
+    yield line, "\n".join(f"{name.replace('_', ' ')}: {value}" for name, value in words.items())
+
+
+def _day(day: int, days: int) -> str:
+    """Which day of the symposium it is, if it is one."""
+    if 1 <= day <= days:
+        return str(day)
+    if day == 0:
+        return "the evening before"
+    return "before the symposium" if day < 0 else "after the symposium"
 
 
 def _rehearse(verbs: Verbs, given: argparse.Namespace) -> Answer:
@@ -142,12 +199,29 @@ def _rehearse(verbs: Verbs, given: argparse.Namespace) -> Answer:
         yield line, "  ".join(f"{name} {value}" for name, value in line.items())
 
 
+def _timing(verbs: Verbs, given: argparse.Namespace) -> Answer:
+    return timing(verbs.timing, given)
+
+
 _ANSWERS: dict[str, Callable[[Verbs, argparse.Namespace], Answer]] = {
     "import attendees": _attendees,
     "import programme": _programme,
+    "programme export": _export,
+    "programme check": _plan,
+    "programme move": _plan,
+    "programme assign": _plan,
     "check-in": _check_in,
     "find": _find,
+    "backup": _backup,
     "badges": _badges,
+    "paper-list": _paper_list,
+    "papers": _papers,
+    "certificates": _certificates,
     "status": _status,
     "rehearse": _rehearse,
+    "timing": _timing,
+    "door": lambda verbs, given: door(verbs.doors, given),
+    "attendance": lambda verbs, given: attendance(verbs.doors, given),
+    **dict.fromkeys(SYNC_ANSWERS, lambda verbs, given: SYNC_ANSWERS[given.command](verbs.sync, given)),
+    "evacuation": lambda verbs, given: evacuation(verbs.doors, given),
 }

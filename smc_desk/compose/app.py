@@ -5,36 +5,42 @@ from __future__ import annotations
 import sys
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QWidget
 
+from smc_desk.compose.backing_up import back_up_at_close, back_up_today
 from smc_desk.compose.desk import Desk
+from smc_desk.compose.layout_notices import LayoutNotices
+from smc_desk.compose.layouts import BadgeLayouts
+from smc_desk.compose.print_notices import PrintNotices
 from smc_desk.compose.printing import Printing
 from smc_desk.domain.errors import DeskError, UserError, UserFault
 from smc_desk.domain.settings import Settings
 from smc_desk.domain.tickets import TicketToken, TokenKind
+from smc_desk.ui.backups import DailyBackup
 from smc_desk.ui.camera import CameraScanner
 from smc_desk.ui.fonts import load_interface_fonts, load_name_fonts
+from smc_desk.ui.key_notice import key_notice
 from smc_desk.ui.languages import OWN_NAMES, load_language
-from smc_desk.ui.notices import Notice
 from smc_desk.ui.scan_codes import MessageTimes, RepeatFilter
 from smc_desk.ui.scanner import ScanListener
 from smc_desk.ui.screens.check_in import CheckInScreen, CheckInVerbs
 from smc_desk.ui.sounds import Sounds
 from smc_desk.ui.spool import Spool, SpoolVerbs
-from smc_desk.ui.texts import printer_sentence
-from smc_desk.ui.theme import Mode, Theme, Tone
-from smc_desk.ui.widgets.action_button import Action
+from smc_desk.ui.theme import Mode, Theme
 from smc_desk.ui.widgets.sidebar import Place
 from smc_desk.ui.window import DeskWindow, ScreenEntry
 from smc_desk.ui.work import Work
-from smc_desk.usecases.run_spool import SpoolResult
 from smc_desk.usecases.see_status import Status
 
-CAME_OUT, PRINT_AGAIN = "came_out", "print_again"
+if TYPE_CHECKING:
+    from smc_desk.compose.badges_place import BadgesPlace
+    from smc_desk.ui.screens.settings import SettingsScreen
 
 
 class App(QObject):
@@ -53,13 +59,16 @@ class App(QObject):
         self.language = load_language(app, settings.language)
         self.work = Work(self)
         self._open()  # on its lane, while the screens are made here
-        load_interface_fonts()
+        load_interface_fonts(self.language.tag)
         self.theme = Theme(self, has_motion=not settings.reduce_motion)
         self.theme.apply(app, Mode(settings.look), settings.text_scale)
         self._sounds = Sounds(volume=round(settings.sound * 100))
         self._repeats = RepeatFilter(clock=time.monotonic)
         self._camera = CameraScanner(repeats=self._repeats, parent=self)
         self._printing = Printing(desk)
+        self._settings: SettingsScreen | None = None
+        self._at_close: list[Callable[[], None]] = []
+        self._badges: BadgesPlace | None = None
         self.check_in = CheckInScreen(
             work=self.work,
             theme=self.theme,
@@ -69,6 +78,25 @@ class App(QObject):
         )
         self.window = self._make_window()
         self.spool = self._make_spool()
+        self._print_notices = PrintNotices(
+            spool=self.spool,
+            notices=self.window.notices,
+            show_way_out=self._go_to_way_out,
+            show_prints=self._go_to_badges,
+            parent=self,
+        )
+        self._layout_notices = LayoutNotices(
+            work=self.work,
+            notices=self.window.notices,
+            see=BadgeLayouts(desk).stand_in,
+            parent=self,
+        )
+        self._backup = DailyBackup(
+            work=self.work,
+            notices=self.window.notices,
+            back_up=partial(back_up_today, desk),
+            parent=self,
+        )
         self._listener = self._make_listener()
         self._connect()
 
@@ -76,7 +104,11 @@ class App(QObject):
         """Let everything end; what was done is saved already."""
         self._app.removeEventFilter(self._listener)
         self._camera.stop()
+        for close in self._at_close:
+            close()
         self.work.shut()
+        if self.desk.is_open:
+            back_up_at_close(self.desk)
         self.desk.close()
 
     def _make_window(self) -> DeskWindow:
@@ -85,6 +117,8 @@ class App(QObject):
             ScreenEntry(Place("check_in", self.tr("Check-in"), "scan-line"), lambda: check_in),
             ScreenEntry(Place("people", self.tr("People"), "users"), self._make_people),
             ScreenEntry(Place("badges", self.tr("Badges"), "id-card"), self._make_badges),
+            ScreenEntry(Place("programme", self.tr("Programme"), "calendar-days"), self._make_programme),
+            ScreenEntry(Place("clock", self.tr("Clock"), "timer"), self._make_clock),
             ScreenEntry(Place("bring_in", self.tr("Lists"), "file-down"), self._make_bring_in),
             ScreenEntry(
                 Place("settings", self.tr("Settings"), "settings", is_at_end=True), self._make_settings
@@ -112,46 +146,69 @@ class App(QObject):
         return people
 
     def _make_badges(self) -> QWidget:
-        from smc_desk.compose.badges import Badges
-        from smc_desk.ui.screens.badges import BadgesScreen, BadgesVerbs
+        from smc_desk.compose.badges_place import BadgesPlace
 
-        printing, badges, desk = self._printing, Badges(self.desk), self.desk
-        verbs = BadgesVerbs(
-            status=desk.status,
-            printer=lambda: printing.see_printer(desk.settings.printer),
-            printers=printing.names,
-            test_page=lambda: printing.print_test_page(desk.settings.printer),
-            set_labels_left=lambda count: printing.set_labels_left(desk.settings.printer, count),
-            preflight=badges.preflight,
-            export=badges.export,
+        self._badges = BadgesPlace(
+            desk=self.desk,
+            printing=self._printing,
+            work=self.work,
+            theme=self.theme,
+            choose_layout=self._change_layout,
         )
-        screen = BadgesScreen(work=self.work, theme=self.theme, verbs=verbs, choose_file=_choose_pdf)
+        screen = self._badges.screen
         screen.person_chosen.connect(self._open_person)
         screen.bring_in_wanted.connect(self._go_to_bring_in)
         screen.printer_chosen.connect(self._change_printer)
         self.spool.told.connect(screen.show_spool)
-        return screen
+        return self._badges.pages
+
+    def _make_programme(self) -> QWidget:
+        from smc_desk.compose.programme_place import ProgrammePlace
+
+        place = ProgrammePlace(desk=self.desk, work=self.work, theme=self.theme)
+        place.screen.programme_wanted.connect(self._go_to_bring_in)
+        return place.screen
+
+    def _make_clock(self) -> QWidget:
+        from smc_desk.compose.clock_place import ClockPlace
+
+        place = ClockPlace(
+            desk=self.desk,
+            work=self.work,
+            theme=self.theme,
+            sounds=self._sounds,
+            change=self._change,
+            parent=self,
+        )
+        place.screen.programme_wanted.connect(self._go_to_bring_in)
+        self._at_close.append(place.close)
+        return place.screen
 
     def _make_bring_in(self) -> QWidget:
+        from smc_desk.compose.programmes import Programmes
         from smc_desk.ui.screens.bring_in import BringInScreen, BringInVerbs
 
-        desk = self.desk
+        desk, programmes = self.desk, Programmes(self.desk)
         verbs = BringInVerbs(
             read_table=desk.read_table, mapping_for=desk.mapping_for, save_mapping=desk.save_mapping,
-            plan=desk.plan, apply=desk.bring_in, read_programme=desk.read_programme,
-            put_programme=desk.put_programme, status=desk.status, twins=desk.twins,
+            plan=desk.plan, apply=desk.bring_in, status=desk.status, twins=desk.twins,
             merge=lambda one, other: desk.merge(one, other)[1], keep_apart=desk.keep_apart,
-            rows_of=desk.people_rows,
+            rows_of=desk.people_rows, is_schedule=programmes.is_schedule, look_at_programme=programmes.look,
+            put_programme=programmes.put, choices_for_list=programmes.choices_for,
         )  # fmt: skip
         bring_in = BringInScreen(work=self.work, theme=self.theme, verbs=verbs, choose_file=_choose_file)
         bring_in.finished.connect(partial(self.window.go_to, "check_in"))
         return bring_in
 
     def _make_settings(self) -> QWidget:
+        from smc_desk.ui.badges.printers_form import PrintersVerbs
         from smc_desk.ui.screens.settings import SettingsScreen, SettingsVerbs
 
+        printing = self._printing
         verbs = SettingsVerbs(
-            printers=self._printing.names, cameras=self._camera.devices, test_sound=self._sounds.test
+            printers=PrintersVerbs(printing.names, printing.see_printer, printing.print_test_page),
+            cameras=self._camera.devices,
+            test_sound=self._sounds.test,
         )
         screen = SettingsScreen(
             work=self.work,
@@ -161,6 +218,7 @@ class App(QObject):
             languages=OWN_NAMES,
         )
         screen.changed.connect(self._apply)
+        self._settings = screen
         return screen
 
     def _make_spool(self) -> Spool:
@@ -185,10 +243,8 @@ class App(QObject):
         self._camera.scanned.connect(self._scan)
         self.check_in.bring_in_wanted.connect(self._go_to_bring_in)
         self.spool.told.connect(self.check_in.show_spool)
-        self.spool.asked.connect(self._ask_about_prints)
-        self.spool.told.connect(self._tell_of_printer)
+        self.spool.told.connect(self._layout_notices.look)
         self.window.stopped.connect(self._stopped)
-        self.window.notices.action_chosen.connect(self._answer)
 
     def _open(self) -> None:
         verb = partial(self.desk.open, screen_thread=threading.get_ident())
@@ -199,7 +255,11 @@ class App(QObject):
             return
         self.is_ready = True
         load_name_fonts(self)
+        if self.desk.key_file is not None:
+            self.window.notices.give("key", key_notice(self.desk.key_file))
         self.spool.start()
+        self._backup.start()
+        self._layout_notices.look()
         if self.desk.settings.camera:
             self._camera.start(self.desk.settings.camera)
 
@@ -232,6 +292,14 @@ class App(QObject):
     def _go_to_bring_in(self) -> None:
         self.window.go_to("bring_in")
 
+    def _go_to_badges(self) -> None:
+        self.window.go_to("badges")
+
+    def _go_to_way_out(self) -> None:
+        self.window.go_to("badges")
+        if self._badges is not None:
+            self._badges.show_way_out()
+
     @Slot(str)
     def _open_person(self, person: str) -> None:
         self.window.go_to("check_in")
@@ -253,6 +321,7 @@ class App(QObject):
 
     def _applied(self, _nothing: None) -> None:
         self.spool.go_on()
+        self._layout_notices.look()
 
     @Slot(bool)
     def _stopped(self, is_stopped: bool) -> None:
@@ -260,41 +329,32 @@ class App(QObject):
         if not is_stopped and self.desk.is_open:
             self._ready()
 
-    @Slot(object)
-    def _tell_of_printer(self, result: SpoolResult) -> None:
-        if result.fault is None:
-            self.window.notices.withdraw("printer")
-        else:
-            sentence = printer_sentence(result.fault, result.printer)
-            self.window.notices.give("printer", Notice(Tone.WARNING, sentence, stays=True))
-
     @Slot(str)
     def _change_printer(self, printer: str) -> None:
-        self._apply(replace(self.desk.settings, printer=printer))
-
-    @Slot(int)
-    def _ask_about_prints(self, count: int) -> None:
-        text = self.tr("%Ln badges may or may not have been printed. Did they come out?", "", count)
-        actions = (
-            Action(CAME_OUT, self.tr("Yes, all of them"), icon="check"),
-            Action(PRINT_AGAIN, self.tr("No, print again"), icon="printer"),
-        )
-        self.window.notices.give("unsure", Notice(Tone.WARNING, text, actions, stays=True))
+        """The printer chosen goes first; the one it takes the place of stays in use where two are."""
+        settings = self.desk.settings
+        other = settings.printer if printer == settings.other_printer else settings.other_printer
+        self._change(replace(settings, printer=printer, other_printer=other))
 
     @Slot(str)
-    def _answer(self, action: str) -> None:
-        if action in (CAME_OUT, PRINT_AGAIN):
-            self.window.notices.withdraw("unsure")
-            self.spool.answer(came_out=action == CAME_OUT)
+    def _change_layout(self, layout: str) -> None:
+        self._change(replace(self.desk.settings, layout=layout))
+
+    def _change(self, settings: Settings) -> None:
+        """Settings that were changed elsewhere than on their own screen, which then knows of it."""
+        self._apply(settings)
+        if self._settings is not None:
+            self._settings.show_settings(settings)
 
 
 def _check_in_verbs(desk: Desk) -> CheckInVerbs:
     return CheckInVerbs(
         check_in=desk.check_in, check_in_person=desk.check_in_person, look_up=desk.look_up, admit=desk.admit,
-        undo=desk.undo, reprint=desk.reprint, correct=desk.correct, transfer=desk.transfer, merge=desk.merge,
-        keep_apart=desk.keep_apart, register=desk.register, group_of=desk.group_of,
-        collect_group=desk.collect_group, payment_of=desk.payment_of, settle=desk.settle,
-        ask_for_headset=desk.ask_for_headset, lend=desk.lend, take_back=desk.take_back, find=desk.find,
+        see_undo=desk.see_undo, undo=desk.undo, reprint=desk.reprint, correct=desk.correct,
+        transfer=desk.transfer, merge=desk.merge, keep_apart=desk.keep_apart, register=desk.register,
+        group_of=desk.group_of, collect_group=desk.collect_group, fees=desk.fees,
+        payment_of=desk.payment_of, settle=desk.settle, ask_for_headset=desk.ask_for_headset,
+        lend=desk.lend, take_back=desk.take_back, headsets=desk.headsets, find=desk.find,
         people_of_name=desk.people_of_name, recent=desk.recent, status=desk.status,
     )  # fmt: skip
 
@@ -302,14 +362,6 @@ def _check_in_verbs(desk: Desk) -> CheckInVerbs:
 def _choose_file(parent: QWidget) -> str:
     path, _ = QFileDialog.getOpenFileName(parent)
     return path
-
-
-def _choose_pdf(parent: QWidget, name: str) -> str:
-    dialog = QFileDialog(parent, filter="PDF (*.pdf)")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(name)
-    return dialog.selectedFiles()[0] if dialog.exec() else ""
 
 
 def _is_ticket(text: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
@@ -31,6 +31,7 @@ from smc_desk.usecases import edit_person as editing
 from smc_desk.usecases import find_people as finding
 from smc_desk.usecases import lend as lending
 from smc_desk.usecases import order_badge as ordering
+from smc_desk.usecases import undo_check_in as undoing
 from smc_desk.usecases.check_in import KEY, CheckInResult
 from smc_desk.usecases.collect_group import GroupResult, collect_group, group_of
 from smc_desk.usecases.ports import Cancelled, Clock, Progress, Store
@@ -63,6 +64,8 @@ class OpenStore(Store, Protocol):
 
     def name_desk(self, label: str) -> None: ...
 
+    def vouch(self, words: bytes) -> bytes: ...
+
     def copy_to(self, folder: Path) -> None: ...
 
     def close(self) -> None: ...
@@ -91,6 +94,7 @@ class Desk:
         self.clock: Clock = clock or SystemClock()
         self.ask = ask
         self._warn = warn
+        self.key_file: Path | None = None
         self._is_demo = is_demo
         self._file = SettingsFile(folder)
         self.settings = self._file.read()
@@ -141,6 +145,7 @@ class Desk:
 
         keys = KeyRing(private_folder(), self.ask, self._warn)
         identity, secret = keys.secret_of(self.folder, is_demo=self._is_demo)
+        self.key_file = keys.made_file
         guard = private_folder() / "heads" / f"{identity}.json"
         store = SqliteStore(self.folder, secret.key, secret.seed, guard, self.clock, self._operator)
         try:
@@ -208,9 +213,14 @@ class Desk:
             found,
         )
 
-    def undo(self, fact: str, reason: str) -> Changes:
+    def see_undo(self, fact: str) -> tuple[undoing.AlongWith, ...]:
+        """What was done on the way to a check-in, and may be taken back with it."""
+        return undoing.see_undo(self.store, self.clock, self.settings.role, fact)
+
+    def undo(self, fact: str, reason: str, along: Collection[str] = ()) -> Changes:
         """Take a check-in of today back."""
-        return checking.undo_check_in(self.store, self.clock, fact, reason)
+        role = self.settings.role
+        return undoing.undo_check_in(self.store, self.clock, fact, reason, role=role, along=along)
 
     # Badges
 
@@ -238,7 +248,14 @@ class Desk:
 
     def register(self, walk_in: editing.WalkIn) -> CheckInResult:
         """Register somebody who is on no list, and check them in."""
-        return editing.register_walk_in(self.store, self.clock, os.urandom, self.settings.auto_print, walk_in)
+        settings = self.settings
+        return editing.register_walk_in(
+            self.store, self.clock, os.urandom, settings.auto_print, walk_in, settings.role
+        )
+
+    def fees(self) -> str | None:
+        """The currency of the fees; None where money is for another role."""
+        return editing.currency_of_fees(self.store, self.settings.role)
 
     def group_of(self, person: str) -> list[Registration]:
         """Everybody of a person's order."""
@@ -285,9 +302,13 @@ class Desk:
         """Note that a headset is out."""
         return lending.lend_headset(self.store, person, number)
 
-    def take_back(self, number: str) -> Changes:
+    def take_back(self, number: str) -> lending.LoanBack:
         """Note that a headset is back."""
         return lending.take_headset_back(self.store, number)
+
+    def headsets(self) -> list[lending.LoanOut]:
+        """Which headsets are out, and who has them."""
+        return lending.headsets_out(self.store)
 
     # Lists
 
@@ -331,15 +352,9 @@ class Desk:
 
     def read_programme(self, path: Path) -> Programme:
         """A programme as its file has it."""
-        from smc_desk.adapters.files.frab import read_programme
+        from smc_desk.adapters.programmes.ready import read_programme
 
         return read_programme(path)
-
-    def put_programme(self, programme: Programme) -> Changes:
-        """Put a programme in place of the former one."""
-        from smc_desk.usecases.import_programme import import_programme
-
-        return import_programme(self.store, self.clock, programme)
 
     def twins(self) -> list[tuple[Registration, Registration]]:
         """Pairs of entries that are likely one person."""

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from smc_desk.adapters.timing.clocks import SystemClocks
+from smc_desk.compose.badges_place import choose_pdf
 from smc_desk.compose.desk import Desk
+from smc_desk.compose.papers import write_papers
 from smc_desk.domain.changes import Changes
 from smc_desk.domain.conflicts import Conflict
+from smc_desk.domain.papers import WantedPapers
 from smc_desk.domain.programme_changes import Change
-from smc_desk.ui.screens.programme import FoundPlace, PlanSeen, ProgrammeScreen, ProgrammeVerbs
+from smc_desk.ui.plan.readings import FoundPlace, PlanSeen
+from smc_desk.ui.screens.programme import ProgrammeScreen, ProgrammeVerbs
 from smc_desk.ui.theme import Theme
 from smc_desk.ui.work import Work
 from smc_desk.usecases.change_programme import (
@@ -21,6 +26,8 @@ from smc_desk.usecases.change_programme import (
     undo_change,
 )
 from smc_desk.usecases.find_place import find_places
+from smc_desk.usecases.ports import Cancelled, Progress
+from smc_desk.usecases.see_affected import Affected, see_affected
 from smc_desk.usecases.see_programme import see_plan
 from smc_desk.usecases.see_timing import see_rooms
 
@@ -42,11 +49,13 @@ class ProgrammePlace:
             would=self._would,
             change=self._change,
             find=self._find,
+            affected=self._affected,
             undo=self._undo,
             redo=self._redo,
+            write=self._write,
             now=self._now,
         )
-        self.screen = ProgrammeScreen(work=work, theme=theme, verbs=verbs)
+        self.screen = ProgrammeScreen(work=work, theme=theme, verbs=verbs, choose_file=choose_pdf)
 
     def _now(self) -> datetime:
         return self._desk.clock.now()
@@ -77,6 +86,12 @@ class ProgrammePlace:
             FoundPlace(place.room, place.starts_at, place.new)
             for place in find_places(self._desk.store, session)
         ]
+
+    def _affected(self, change: Change) -> Affected:
+        return see_affected(self._desk.store, self._desk.settings.role, change)
+
+    def _write(self, wanted: WantedPapers, out: Path, progress: Progress, cancelled: Cancelled) -> int:
+        return write_papers(self._desk, wanted, out, progress, cancelled)
 
     def _undo(self) -> Changes:
         return undo_change(self._desk.store, self._desk.clock, TAKEN_BACK).changes

@@ -6,17 +6,18 @@ speaks.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from smc_desk.domain.badges import badge_of
 from smc_desk.domain.duplicates import name_key
 from smc_desk.domain.people import Category, Registration
 
 
 class DoubtKind(Enum):
-    """What is the matter with a badge."""
+    """What is the matter with a badge; the last two with its bearer's entry on the list."""
 
     NO_NAME = "no_name"
     MISSING_GLYPHS = "missing_glyphs"
@@ -25,6 +26,8 @@ class DoubtKind(Enum):
     BROKEN_NAME = "broken_name"
     CUT_NAME = "cut_name"
     CUT_TEXT = "cut_text"
+    NO_ROLE = "no_role"
+    SAME_NAME = "same_name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,39 +44,29 @@ class BadgeDoubt:
     size: float = 0.0
 
 
-class BearerDoubtKind(Enum):
-    """What is the matter with a badge's bearer on the list."""
+def doubts_about_bearers(people: Iterable[Registration]) -> dict[str, tuple[BadgeDoubt, ...]]:
+    """Who has neither role nor category, and whose badge reads as that of another of these.
 
-    SAME_NAME = "same_name"
-    NO_ROLE = "no_role"
+    Two badges read the same if nothing that a person is called out by differs: name, pronouns, organisation
+    and roles. A name that differs in accents, case or the order of its parts only is the same one.
 
-
-@dataclass(frozen=True, slots=True)
-class BearerDoubt:
-    """One reason to look at an entry of the list before its badge is made.
-
-    Attributes:
-        registration: Whose entry.
-        others: Registrations of the same name (`SAME_NAME`).
+    Returns:
+        Registration → doubts; nobody without one.
     """
-
-    kind: BearerDoubtKind
-    registration: str
-    others: tuple[str, ...] = ()
-
-
-def doubts_about_bearers(people: Iterable[Registration]) -> tuple[BearerDoubt, ...]:
-    """Who shares a name with another, and who has neither role nor category, in the order given."""
-    wanted = list(people)
-    by_name: dict[str, list[str]] = defaultdict(list)
-    for person in wanted:
-        if key := name_key(person.badge_name):
-            by_name[key].append(person.id)
-    found: list[BearerDoubt] = []
-    for person in wanted:
-        namesakes = by_name.get(name_key(person.badge_name), [])
-        if others := tuple(other for other in namesakes if other != person.id):
-            found.append(BearerDoubt(BearerDoubtKind.SAME_NAME, person.id, others))
+    wanted = [(person, _as_read(person)) for person in people]
+    bearers = Counter(read for _, read in wanted if read[0])
+    found: dict[str, tuple[BadgeDoubt, ...]] = {}
+    for person, read in wanted:
+        doubts: list[BadgeDoubt] = []
         if person.category is Category.OTHER and not person.category_text.strip() and not person.roles:
-            found.append(BearerDoubt(BearerDoubtKind.NO_ROLE, person.id))
-    return tuple(found)
+            doubts.append(BadgeDoubt(DoubtKind.NO_ROLE))
+        if bearers[read] > 1:
+            doubts.append(BadgeDoubt(DoubtKind.SAME_NAME))
+        if doubts:
+            found[person.id] = tuple(doubts)
+    return found
+
+
+def _as_read(person: Registration) -> tuple[object, ...]:
+    badge = badge_of(person, "", "")
+    return (name_key(badge.name), badge.pronouns, name_key(badge.organisation), badge.marks)

@@ -16,6 +16,7 @@ class Changes:
         programme: Days, rooms or sessions.
         timing: Guids of the sessions whose clock was touched.
         loans: Headsets lent or taken back.
+        attendance: Something was noted at the door of a session.
         everything: Look again at all of it.
     """
 
@@ -25,6 +26,7 @@ class Changes:
     programme: bool = False
     timing: frozenset[str] = field(default=frozenset())
     loans: bool = False
+    attendance: bool = False
     everything: bool = False
 
     @staticmethod
@@ -40,6 +42,7 @@ class Changes:
             programme=self.programme or other.programme,
             timing=self.timing | other.timing,
             loans=self.loans or other.loans,
+            attendance=self.attendance or other.attendance,
             everything=self.everything or other.everything,
         )
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from operator import itemgetter
 from typing import Protocol, TypeVar
 
 from smc_desk.domain.conflict_rules import (
@@ -17,7 +19,7 @@ from smc_desk.domain.conflict_rules import (
     person_conflicts,
     room_conflicts,
 )
-from smc_desk.domain.conflicts import Circumstances, Conflict, sorted_conflicts
+from smc_desk.domain.conflicts import Circumstances, Conflict, Order, sorted_conflicts
 from smc_desk.domain.programme import CANCELLED, Programme, Session, Talk
 from smc_desk.domain.programme_people import Engagement, Roster
 
@@ -28,6 +30,7 @@ class _Named(Protocol):
 
 
 T = TypeVar("T", bound=_Named)
+_Ordered = tuple[Order, Conflict]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +60,14 @@ class Checker:
     def __init__(self, programme: Programme, circumstances: Circumstances | None = None) -> None:
         self.programme = programme
         self.circumstances = circumstances or Circumstances()
+        self._new: set[Conflict] = set()
+        self._gone: set[Conflict] = set()
         self._begin()
 
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
         """All there are, the gravest first."""
-        return sorted_conflicts(self._all)
+        return tuple(one for _, one in sorted(chain.from_iterable(self._found.values()), key=itemgetter(0)))
 
     def look(self, programme: Programme, circumstances: Circumstances | None = None) -> Difference:
         """Take a changed programme, and look again where it differs.
@@ -71,10 +76,12 @@ class Checker:
             circumstances: As before where none are given.
         """
         given = circumstances or self.circumstances
-        before = self._all.copy()
+        self._new, self._gone = set(), set()
         if self._is_other_house(programme, given):
+            before = set(self.conflicts)
             self.programme, self.circumstances = programme, given
             self._begin()
+            self._new, self._gone = set(self.conflicts), before
         else:
             touched = self._differing(self.programme, programme)
             touched |= _differing_keys(self.circumstances.heads, given.heads)
@@ -84,11 +91,10 @@ class Checker:
             self._longest_walk = max(given.walks.values(), default=0)
             self._rules = self._new_rules()
             self._look_again(touched, moved)
-        return Difference(sorted_conflicts(self._all - before), sorted_conflicts(before - self._all))
+        return Difference(sorted_conflicts(self._new - self._gone), sorted_conflicts(self._gone - self._new))
 
     def _begin(self) -> None:
-        self._all: set[Conflict] = set()
-        self._found: dict[tuple[str, str], tuple[Conflict, ...]] = {}
+        self._found: dict[tuple[str, str], tuple[_Ordered, ...]] = {}
         self._wholes: dict[str, _Whole] = {}
         self._in_room: dict[str, dict[str, list[Occupancy]]] = {}
         self._of_person: dict[str, dict[str, tuple[Engagement, ...]]] = {}
@@ -205,11 +211,11 @@ class Checker:
 
     def _put(self, place: tuple[str, str], conflicts: Iterable[Conflict]) -> None:
         """What holds in a place now."""
-        self._all.difference_update(self._found.pop(place, ()))
-        found = tuple(conflicts)
+        self._gone.update(one for _, one in self._found.pop(place, ()))
+        found = tuple((one.order, one) for one in conflicts)
         if found:
             self._found[place] = found
-            self._all.update(found)
+            self._new.update(one for _, one in found)
 
 
 def check(programme: Programme, circumstances: Circumstances | None = None) -> tuple[Conflict, ...]:

@@ -185,7 +185,7 @@ class SessionRules:
         guid = (session.guid,)
         heads = self._given.heads.get(session.guid, 0)
         wanted = max(heads, session.signed_up + session.held_seats if session.signed_up else 0)
-        beside = self._rooms.get(session.overflow_room)
+        beside = self._rooms.get(session.overflow_room) if session.is_overflow_open else None
         seats = room.capacity + (beside.capacity if beside is not None and room.capacity else 0)
         if room.fire_limit and heads > room.fire_limit:
             yield Conflict(Rule.OVER_FIRE_LIMIT, guid, room=room.name, count=heads, limit=room.fire_limit)

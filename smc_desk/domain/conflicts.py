@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import Enum
 
 Window = tuple[datetime, datetime]
+Order = tuple[int, str, tuple[str, ...], tuple[str, ...], str, str]
 
 
 class Level(Enum):
@@ -24,7 +25,10 @@ class Level(Enum):
     @property
     def rank(self) -> int:
         """0 is the gravest."""
-        return list(Level).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {level: rank for rank, level in enumerate(Level)}
 
 
 class Rule(Enum):
@@ -138,7 +142,7 @@ class Conflict:
         return self.rule.remedy
 
     @property
-    def order(self) -> tuple[int, str, tuple[str, ...], tuple[str, ...], str, str]:
+    def order(self) -> Order:
         """The gravest first, then always the same order."""
         return self.level.rank, self.rule.value, self.items, self.people, self.room, self.detail
 

@@ -52,6 +52,7 @@ class UserFault(Enum):
     FILE_TOO_LARGE = "file_too_large"
     NOT_A_LIST = "not_a_list"
     NO_NAME_COLUMN = "no_name_column"
+    NOT_ARRIVALS = "not_arrivals"
     NOT_A_PROGRAMME = "not_a_programme"
     NO_SYMPOSIUM = "no_symposium"
     UNKNOWN_PERSON = "unknown_person"
@@ -63,6 +64,7 @@ class UserFault(Enum):
     NOTHING_TO_UNDO = "nothing_to_undo"
     BAD_TIME = "bad_time"
     BAD_CODE = "bad_code"
+    SAME_ENTRY = "same_entry"
     ALREADY_LENT = "already_lent"
     NOT_LENT = "not_lent"
     CANNOT_WRITE = "cannot_write"
@@ -70,6 +72,8 @@ class UserFault(Enum):
     NO_DISPLAY = "no_display"
     PASSPHRASE_MISSING = "passphrase_missing"
     PORT_TAKEN = "port_taken"
+    HAS_FACTS = "has_facts"
+    NOT_A_BUNDLE = "not_a_bundle"
 
 
 @dataclass(eq=False)
@@ -115,3 +119,33 @@ class PrinterError(DeskError):
 
     def __str__(self) -> str:
         return f"printer {self.fault.value}: {self.printer} {self.detail}".rstrip()
+
+
+class LinkFault(Enum):
+    """Why nothing could be exchanged with another desk or the portal; nothing was removed here."""
+
+    UNREACHABLE = "unreachable"
+    TOO_SLOW = "too_slow"
+    NOT_A_HUB = "not_a_hub"
+    NOT_ENROLLED = "not_enrolled"
+    OTHER_SYMPOSIUM = "other_symposium"
+    OTHER_KEY = "other_key"
+    BUSY = "busy"
+    FAILED = "failed"
+
+
+@dataclass(eq=False)
+class LinkError(DeskError):
+    """An exchange did not come about; what waits here still waits and is sent with the next one.
+
+    Attributes:
+        address: Whom it was tried with.
+        detail: What came instead, for the log.
+    """
+
+    fault: LinkFault
+    address: str = ""
+    detail: str = ""
+
+    def __str__(self) -> str:
+        return f"link {self.fault.value}: {self.address} {self.detail}".rstrip()

@@ -53,6 +53,11 @@ class Kind(Enum):
     PROGRAMME_CHANGED = "programme.change"
     TIMED = "timing.act"
     DESK_OPENED = "device.open"
+    DEVICE_ENROLLED = "device.enrol"
+    DEVICE_REVOKED = "device.revoke"
+    CONFLICT_SETTLED = "conflict.settle"
+    SESSION_SCANNED = "session.scan"
+    HEADS_COUNTED = "session.count"
 
     @property
     def stream(self) -> Stream:
@@ -70,8 +75,11 @@ _STREAMS = {
     Kind.LIST_IMPORTED: Stream.OPS,
     Kind.PROGRAMME_IMPORTED: Stream.OPS,
     Kind.PROGRAMME_CHANGED: Stream.PROGRAMME,
+    Kind.HEADS_COUNTED: Stream.PROGRAMME,
     Kind.TIMED: Stream.TIMING,
     Kind.DESK_OPENED: Stream.OPS,
+    Kind.DEVICE_ENROLLED: Stream.OPS,
+    Kind.DEVICE_REVOKED: Stream.OPS,
 }
 
 
@@ -83,7 +91,8 @@ class Deed:
         subject: Id of the registration (or badge, or list) concerned.
         body: Plain JSON values without personal data.
         private: Personal values; only their salted hash enters the fact.
-        refs: Ids of facts this one corrects or was based on.
+        refs: Ids of facts this one corrects.
+        within: Stream it is written to; None for that of its kind.
     """
 
     kind: Kind
@@ -91,6 +100,12 @@ class Deed:
     body: Mapping[str, Any] = field(default_factory=dict)
     private: Mapping[str, Any] = field(default_factory=dict)
     refs: tuple[str, ...] = ()
+    within: Stream | None = None
+
+    @property
+    def stream(self) -> Stream:
+        """The log it is written to."""
+        return self.within or self.kind.stream
 
 
 @dataclass(frozen=True, slots=True)

@@ -240,11 +240,12 @@ class SetChairs(Change):
 
 @dataclass(frozen=True, slots=True)
 class Overflow(Change):
-    """Those who find no seat go to another room; "" to none."""
+    """Those who find no seat are sent to another room, or no longer; "" keeps none for them."""
 
     kind: ClassVar[str] = "overflow"
     session: str
     room: str
+    is_open: bool = True
 
     @property
     def subject(self) -> str:
@@ -253,16 +254,20 @@ class Overflow(Change):
 
     def to_body(self) -> dict[str, Any]:
         """Plain values."""
-        return {"change": self.kind, "session": self.session, "room": self.room}
+        return {"change": self.kind, "session": self.session, "room": self.room, "is_open": self.is_open}
 
     def applied(self, programme: Programme) -> Programme:
         """The programme with that room for the overflow."""
-        return changed_session(programme, self.session, lambda one: replace(one, overflow_room=self.room))
+        return changed_session(
+            programme,
+            self.session,
+            lambda one: replace(one, overflow_room=self.room, is_overflow_open=self.is_open),
+        )
 
     def inverse(self, programme: Programme) -> Change:
         """The room for it in `programme`."""
-        was = next((one.overflow_room for one in programme.sessions if one.guid == self.session), "")
-        return Overflow(self.session, was)
+        was = next((one for one in programme.sessions if one.guid == self.session), None)
+        return self if was is None else Overflow(self.session, was.overflow_room, was.is_overflow_open)
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +292,8 @@ class SetFeature(Change):
         """The programme with the room as it is now."""
 
         def change(room: Room) -> Room:
+            if (self.feature in room.lost) is self.is_lost:
+                return room
             rest = set(room.lost) - {self.feature}
             return replace(room, lost=tuple(sorted(rest | ({self.feature} if self.is_lost else set()))))
 

@@ -27,13 +27,17 @@ def placed(programme: Programme, places: Iterable[Place]) -> Programme:
     of_session: dict[str, list[str]] = {}
     for talk in programme.talks:
         of_session.setdefault(talk.session, []).append(talk.guid)
+    own: list[Place] = []
     for place in places:
         was = sessions.get(place.item)
-        if was is not None:
-            now = sessions[was.guid] = _session_at(was, place)
-            for guid in of_session.get(was.guid, ()):
-                talks[guid] = _going_along(talks[guid], was, now)
-        elif place.item in talks:
+        if was is None:
+            own.append(place)
+            continue
+        now = sessions[was.guid] = _session_at(was, place)
+        for guid in of_session.get(was.guid, ()):
+            talks[guid] = _going_along(talks[guid], was, now)
+    for place in own:
+        if place.item in talks:
             talks[place.item] = _talk_at(talks[place.item], place)
     return replace(programme, sessions=tuple(sessions.values()), talks=tuple(talks.values()))
 

@@ -96,7 +96,8 @@ def touches(before: Programme, after: Programme, given: Circumstances | None = N
 
 def _face(session: Session) -> tuple[Any, ...]:
     """What anybody sees of a session."""
-    return (*_entry(session), session.overflow_room, session.chairs, session.chair_people)
+    overflow = session.overflow_room, session.is_overflow_open
+    return (*_entry(session), *overflow, session.chairs, session.chair_people)
 
 
 def _entry(session: Session) -> tuple[Any, ...]:

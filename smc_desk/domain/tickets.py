@@ -5,7 +5,8 @@ Three kinds of text are known (source: the Consortium's portal, `docs/architectu
 * signed tickets ``SMC1:CODE:SIGNATURE``, the signature being the first 8 hexadecimal digits of
   HMAC-SHA-256 over CODE with the symposium's key;
 * codes read aloud or typed: six characters and a check character, no 0, 1, I or O among them;
-* badge codes ``SMCB`` + seven characters and a check character, one for each badge printed.
+* badge codes ``SMCB`` + eight characters and a check character, one for each badge printed; those of the
+  first version have seven, and are still worn.
 
 Any other text may be an opaque code of another portal and is looked up as it stands. Whatever is
 scanned, the answer is a token or None, never an exception.
@@ -24,6 +25,11 @@ from operator import mul
 ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 SIGNED = "SMC1:"
 """How the text of a signed ticket begins."""
+BADGE = "SMCB"
+"""How the text of a badge begins."""
+BADGE_LENGTH = 8
+"""Random characters of a badge's code: among 1,000 badges two are alike once in two million symposia."""
+_BADGE_LENGTHS = (BADGE_LENGTH, 7)
 LONGEST = 512
 """Characters of a scan that can still be a token; more is rubbish."""
 
@@ -86,8 +92,10 @@ class TicketToken:
         upper = clean.upper()
         if upper.startswith(SIGNED):
             return _signed(upper)
-        if upper.startswith("SMCB") and len(upper) == 12 and _in_alphabet(upper[4:]):
-            return TicketToken(TokenKind.BADGE, upper, check_passes=check_char(upper[4:11]) == upper[11])
+        if upper.startswith(BADGE) and len(upper) - len(BADGE) - 1 in _BADGE_LENGTHS:
+            body, check = upper[len(BADGE) : -1], upper[-1]
+            if _in_alphabet(body + check):
+                return TicketToken(TokenKind.BADGE, upper, check_passes=check_char(body) == check)
         bare = "".join(c for c in upper if c not in " -–.·_")
         if len(bare) == 7 and bare.isascii() and bare.isalnum():
             passes = _in_alphabet(bare) and check_char(bare[:6]) == bare[6]
@@ -186,5 +194,5 @@ def code_from(noise: bytes, length: int = 6) -> str:
 
 
 def badge_code_from(noise: bytes) -> str:
-    """A badge code from at least 5 random bytes: ``SMCB``, seven characters, a check character."""
-    return "SMCB" + code_from(noise, 7)
+    """A badge code from at least 5 random bytes: ``SMCB``, eight characters, a check character."""
+    return BADGE + code_from(noise, BADGE_LENGTH)

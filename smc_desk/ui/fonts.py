@@ -14,6 +14,10 @@ from PySide6.QtGui import QFont, QFontDatabase
 from smc_desk import resources
 
 
+SCRIPTS = {"ar": "Arabic"}
+"""What languages are written in whose letters Inter does not have."""
+
+
 @dataclass(frozen=True, slots=True)
 class FontFile:
     """One entry of the manifest.
@@ -61,12 +65,16 @@ def name_font(px: float, weight: QFont.Weight = QFont.Weight.Bold) -> QFont:
     return font
 
 
-def load_interface_fonts() -> None:
-    """Load Inter; to be called once, before the first paint."""
+def load_interface_fonts(language: str = "") -> None:
+    """Load what the interface is written in; to be called once, before the first paint.
+
+    Args:
+        language: Its tag. Inter writes most of them; the others need one font of names at once.
+    """
     # Qt tells each time it passes over a font without Devanagari on its way to the one that has it.
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     for font in manifest():
-        if font.use == "interface":
+        if font.use == "interface" or SCRIPTS.get(language) in font.scripts:
             _load(font)
 
 
@@ -108,7 +116,9 @@ class NameFonts(QObject):
             self.loaded.emit()
 
 
+@cache
 def _load(font: FontFile) -> None:
+    """Load a font, once."""
     place = resources.path("fonts", font.file)
     if QFontDatabase.addApplicationFont(str(place)) < 0:
         raise FileNotFoundError(place)

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smc_desk.ui.desk.acts import KEYS, NEXT_KEY, Act, act_words
+from smc_desk.ui.key_names import shown_key
 from smc_desk.ui.theme import Theme
 from smc_desk.ui.widgets.action_button import Action, ActionButton
 from smc_desk.ui.widgets.card import Card
@@ -30,11 +31,6 @@ LARGE_TEXT = 1.5
 def place_key(number: int) -> str:
     """The key of a screen, counted from 1; there are nine."""
     return f"Ctrl+{number}" if 1 <= number <= 9 else ""
-
-
-def shown_key(key: str) -> str:
-    """A key as it is called on this computer."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 @dataclass(frozen=True, slots=True)

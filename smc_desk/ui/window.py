@@ -17,8 +17,9 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from smc_desk.domain.errors import DeskError, PrinterError, StoreError
+from smc_desk.ui.key_names import shown_key
 from smc_desk.ui.notices import Notice, Notices
-from smc_desk.ui.shortcuts import HELP_KEY, ShortcutSheet, place_key, shown_key
+from smc_desk.ui.shortcuts import HELP_KEY, ShortcutSheet, place_key
 from smc_desk.ui.texts import bug_sentence, sentence_of
 from smc_desk.ui.theme import Theme, Tone
 from smc_desk.ui.widgets.action_button import Action

@@ -28,11 +28,13 @@ class CheckInResult:
         person: Who it is about, None where nobody was found.
         former: The check-in that already holds, for ALREADY_IN.
         twin: Who else this may be, for MAYBE_DUPLICATE.
+        guardian: Who has to be there, for GUARDIAN_NEEDED, if they are on the list.
         check_in: Id of the check-in fact written now, "" where none was.
         print_id: Id of the print ordered now, "" where none was.
         badges: How many badges this person has had.
         suggestions: People whose code is one misread character away, for MISREAD_CODE.
         day: Day of the symposium the answer is for.
+        days: How many it has.
         transferred_at: Epoch milliseconds, where the ticket has changed hands.
     """
 
@@ -46,6 +48,8 @@ class CheckInResult:
     badges: int = 0
     suggestions: tuple[Registration, ...] = ()
     day: int = 1
+    days: int = 1
+    guardian: Registration | None = None
     transferred_at: int | None = None
     changes: Changes = field(default_factory=Changes)
 
@@ -70,9 +74,8 @@ def check_in(
     if token is None:
         return CheckInResult(Verdict.NOT_A_TICKET, found)
     with store.write() as tx:
-        refusal = _refuse_token(tx, token, found)
-        if refusal is not None:
-            return refusal
+        if is_forged(tx, token):
+            return CheckInResult(Verdict.BAD_SIGNATURE, found)
         if token.kind is TokenKind.BADGE:
             bearer = tx.people.by_badge(token.code)
             if bearer is None:
@@ -155,29 +158,10 @@ def admit(
         )
 
 
-def undo_check_in(store: Store, clock: Clock, fact: str, reason: str) -> Changes:
-    """Take a check-in of today back; it stays in the journal with the reason.
-
-    Raises:
-        UserError: REASON_MISSING, NOTHING_TO_UNDO, or TOO_LATE on another day.
-    """
-    if not reason.strip():
-        raise UserError(UserFault.REASON_MISSING)
-    with store.write() as tx:
-        held = tx.check_ins.by_fact(fact)
-        if held is None:
-            raise UserError(UserFault.NOTHING_TO_UNDO)
-        former, person = held
-        if former.day != tx.programme.calendar().day_of(clock.now()):
-            raise UserError(UserFault.TOO_LATE)
-        deed = Deed(
-            Kind.CHECK_IN_UNDONE,
-            person,
-            {"day": former.day},
-            private={"reason": reason.strip()},
-            refs=(former.fact,),
-        )
-        return record(tx, deed)
+def is_forged(tx: Tx, token: TicketToken) -> bool:
+    """Whether a signed ticket was not made with the symposium's key, where that is known."""
+    key = tx.symposium.get(KEY) if token.kind is TokenKind.SIGNED else ""
+    return bool(key) and not signature_passes(token, key)
 
 
 def _best_token(scanned: str, decoded: str) -> TicketToken | None:
@@ -187,14 +171,6 @@ def _best_token(scanned: str, decoded: str) -> TicketToken | None:
         if other is not None and other.kind is not TokenKind.OPAQUE and other.check_passes:
             return other
     return token
-
-
-def _refuse_token(tx: Tx, token: TicketToken, found: Found) -> CheckInResult | None:
-    if token.kind is TokenKind.SIGNED:
-        key = tx.symposium.get(KEY)
-        if key and not signature_passes(token, key):
-            return CheckInResult(Verdict.BAD_SIGNATURE, found)
-    return None
 
 
 def _not_found(tx: Tx, token: TicketToken, found: Found) -> CheckInResult:
@@ -267,5 +243,7 @@ def _judge(tx: Tx, person: Registration, day: int, found: Found) -> CheckInResul
         twin=twin,
         badges=len(standing.prints),
         day=day,
+        days=tx.programme.calendar().days,
+        guardian=tx.people.by_code(person.guardian) if person.guardian else None,
         transferred_at=tx.people.transferred_at(person.id),
     )

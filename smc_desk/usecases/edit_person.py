@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 
 from smc_desk.domain.admission import Found, Verdict
 from smc_desk.domain.changes import Changes
 from smc_desk.domain.errors import UserError, UserFault
-from smc_desk.domain.facts import Deed, Kind
+from smc_desk.domain.facts import Deed, Kind, Stream
 from smc_desk.domain.list_values import tidy
-from smc_desk.domain.people import Category, Payment, Registration, Role
+from smc_desk.domain.people import Category, Payment, Registration, RegistrationStatus, Role
 from smc_desk.domain.settings import AutoPrint
 from smc_desk.domain.tickets import code_from
 from smc_desk.usecases.check_in import CheckInResult, admit, check_in_person
@@ -33,6 +33,9 @@ EDITABLE = frozenset(
     }
 )
 LONGEST_NAME = 200
+FEW = 50
+"""Entries that are looked at for what all of a list have in common."""
+PAID = Kind.PAYMENT_SETTLED.value
 
 
 class Settle(Enum):
@@ -45,7 +48,12 @@ class Settle(Enum):
 
 @dataclass(frozen=True, slots=True)
 class WalkIn:
-    """Somebody who is on no list. Name and category are required, nothing else."""
+    """Somebody who is on no list. Name and category are required, nothing else.
+
+    Attributes:
+        settle: How what they owe is closed, for the help role alone; None where there is nothing to pay.
+        amount: Hundredths of `currency` that are collected.
+    """
 
     name: str
     category: Category
@@ -53,7 +61,9 @@ class WalkIn:
     organisation: str = ""
     email: str = ""
     valid_days: tuple[int, ...] = ()
-    fields: Mapping[str, str] = field(default_factory=dict)
+    settle: Settle | None = None
+    amount: int = 0
+    currency: str = ""
 
 
 def _line(text: str) -> str:
@@ -82,16 +92,26 @@ def correct_person(store: Store, person: str, values: Mapping[str, str]) -> Chan
 
 
 def register_walk_in(
-    store: Store, clock: Clock, noise: Noise, auto_print: AutoPrint, walk_in: WalkIn
+    store: Store,
+    clock: Clock,
+    noise: Noise,
+    auto_print: AutoPrint,
+    walk_in: WalkIn,
+    role: Role = Role.DESK,
 ) -> CheckInResult:
-    """Register somebody at the desk, check them in and order the badge, in that order.
+    """Register somebody at the desk, settle what they owe, check them in and order the badge.
+
+    Args:
+        role: Who stands at this desk.
 
     Raises:
-        UserError: NAME_MISSING or CATEGORY_MISSING.
+        UserError: NAME_MISSING, or NOT_ALLOWED where money is for another role.
     """
     name = _line(walk_in.name)
     if not name:
         raise UserError(UserFault.NAME_MISSING)
+    if walk_in.settle is not None and not role.includes(Role.HELP):
+        raise UserError(UserFault.NOT_ALLOWED, {"role": Role.HELP.value})
     person = noise(16).hex()
     with store.write() as tx:
         code = _free_code(tx, noise)
@@ -107,6 +127,8 @@ def register_walk_in(
             "days": list(walk_in.valid_days),
         }
         record(tx, Deed(Kind.PERSON_ADDED, person, body, {k: v for k, v in private.items() if v}))
+        if walk_in.settle is not None:
+            record(tx, _settled(person, walk_in.settle, walk_in.amount, walk_in.currency))
     if walk_in.category is Category.MINOR:
         return check_in_person(store, clock, noise, auto_print, person, Found.SEARCH)
     return admit(store, clock, noise, auto_print, Role.DESK, person, Verdict.ASK_CONDUCT, found=Found.SEARCH)
@@ -132,9 +154,14 @@ def merge_people(store: Store, one: str, other: str) -> tuple[str, Changes]:
 
     Returns:
         The id of the entry that stays, and what changed. Both codes lead to it.
+
+    Raises:
+        UserError: SAME_ENTRY where they are one already.
     """
     with store.write() as tx:
         a, b = known_person(tx, one), known_person(tx, other)
+        if a.id == b.id or RegistrationStatus.MERGED in (a.status, b.status):
+            raise UserError(UserFault.SAME_ENTRY)
         keep, drop = (a, b) if _weight(a) >= _weight(b) else (b, a)
         changes = void_badges(tx, drop, "merged")
         changes |= record(tx, Deed(Kind.PEOPLE_MERGED, keep.id, {"other": drop.id}))
@@ -156,7 +183,16 @@ def payment_of(store: Store, role: Role, person: str) -> Payment:
     if not role.includes(Role.HELP):
         raise UserError(UserFault.NOT_ALLOWED, {"role": Role.HELP.value})
     with store.read() as tx:
-        return tx.people.payment(person)
+        return _payment(tx, known_person(tx, person))
+
+
+def currency_of_fees(store: Store, role: Role) -> str | None:
+    """The currency of this symposium's fees, "" where the list names none; None for a role without money."""
+    if not role.includes(Role.HELP):
+        return None
+    with store.read() as tx:
+        some = tx.people.ids("", "all", 1)[:FEW]
+        return next((found for one in some if (found := tx.people.payment(one).currency)), "")
 
 
 def settle_payment(
@@ -180,10 +216,25 @@ def settle_payment(
     if not role.includes(Role.HELP):
         raise UserError(UserFault.NOT_ALLOWED, {"role": Role.HELP.value})
     with store.write() as tx:
-        payment = tx.people.payment(known_person(tx, person).id)
-        collected = (amount or payment.left) if how is Settle.COLLECT else 0
-        record(tx, Deed(Kind.PAYMENT_SETTLED, person, {"how": how.value}, {"amount": collected}))
+        payment = _payment(tx, known_person(tx, person))
+        record(tx, _settled(person, how, amount or payment.left, payment.currency))
     return check_in_person(store, clock, noise, auto_print, person, found)
+
+
+def _settled(person: str, how: Settle, amount: int, currency: str) -> Deed:
+    money = {"amount": amount, "currency": currency} if how is Settle.COLLECT else {"amount": 0}
+    return Deed(Kind.PAYMENT_SETTLED, person, {"how": how.value}, money)
+
+
+def _payment(tx: Tx, person: Registration) -> Payment:
+    """Money of one entry; that of a walk-in, who is in no list of payments, is what the journal tells."""
+    if not person.walk_in:
+        return tx.people.payment(person.id)
+    told = [one for one in tx.journal.told(Stream.PEOPLE, person.id) if one.fact.kind == PAID]
+    paid = sum(int(one.private.get("amount", 0)) for one in told)
+    currencies = (str(one.private.get("currency", "")) for one in reversed(told))
+    state = str(told[-1].body.get("how", "")) if told else ""
+    return Payment(person.id, due=paid, paid=paid, currency=next(filter(None, currencies), ""), state=state)
 
 
 def _free_code(tx: Tx, noise: Noise) -> str:

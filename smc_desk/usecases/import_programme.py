@@ -49,7 +49,8 @@ def join_programme(store: Store, clock: Clock, seen: Merge, chosen: frozenset[st
 
 
 def traces_of(tx: Tx, programme: Programme) -> frozenset[str]:
-    """Guids of the sessions and talks that were timed, or that people signed up for."""
+    """Guids of the sessions and talks that were timed, entered, or that people signed up for."""
+    entered = {movement.session for movement in tx.attendance.all()}
     timed = {told.fact.subject for told in tx.journal.told(Stream.TIMING)}
     wanted = {
         workshop
@@ -60,7 +61,10 @@ def traces_of(tx: Tx, programme: Programme) -> frozenset[str]:
     sessions = {
         session.guid
         for session in programme.sessions
-        if session.guid in timed or session.signed_up or session.waiting or session.workshop in wanted
+        if session.guid in timed | entered
+        or session.signed_up
+        or session.waiting
+        or session.workshop in wanted
     }
     sessions |= {talk.session for talk in programme.talks if talk.guid in timed}
     talks = {talk.guid for talk in programme.talks if talk.session in sessions}

@@ -9,14 +9,19 @@ from pathlib import Path
 from typing import Protocol
 
 from smc_desk.domain.admission import CheckIn, Standing
+from smc_desk.domain.attendance import Movement
 from smc_desk.domain.badge_doubts import BadgeDoubt
 from smc_desk.domain.badges import Badge, Print, PrintState
+from smc_desk.domain.clashes import Clash
 from smc_desk.domain.errors import PrinterFault
 from smc_desk.domain.facts import Deed, Fact, Stream, Told
+from smc_desk.domain.paper_list import PaperList
 from smc_desk.domain.people import Care, Payment, PersonRow, Registration
 from smc_desk.domain.people_list import ListRow
 from smc_desk.domain.printing import PrintNews
 from smc_desk.domain.programme import Calendar, Programme
+from smc_desk.domain.sync import MOST_FACTS, Frame, Log, Mark, Received, Vector
+from smc_desk.domain.trust import Device
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -180,6 +185,20 @@ class Loans(Protocol):
     def of(self, person: str) -> list[str]: ...
 
 
+class Attendance(Protocol):
+    """What was noted at the doors of sessions, in no order; `domain.attendance.holding` says what counts."""
+
+    def of_session(self, session: str) -> list[Movement]:
+        """What was noted of a session, and of the people in it elsewhere since it began."""
+        ...
+
+    def of_person(self, person: str) -> list[Movement]: ...
+
+    def of_day(self, day: int) -> list[Movement]: ...
+
+    def all(self) -> list[Movement]: ...
+
+
 class Programmes(Protocol):
     """The imported programme."""
 
@@ -218,6 +237,50 @@ class Journal(Protocol):
         ...
 
 
+class Exchange(Protocol):
+    """Facts from and for other desks."""
+
+    def vector(self, streams: frozenset[str] | None = None) -> dict[Log, Mark]:
+        """How far every log is here, or those of some streams."""
+        ...
+
+    def missing(self, have: Vector, reader: Device, most: int = MOST_FACTS) -> list[Frame]:
+        """Frames which another desk lacks, as far as its roles get them; the smallest backlog first.
+
+        Where it knows something else by a number that is known here too, the fact with that number is among
+        them, so that it sees the fork.
+        """
+        ...
+
+    def receive(self, frames: Sequence[Frame]) -> Received:
+        """Take what may be taken, with its effect; park what its desk is not enrolled for."""
+        ...
+
+    def digest(self) -> str:
+        """A hash of the projection, equal on desks that know the same."""
+        ...
+
+    def devices(self) -> dict[str, Device]:
+        """Every incarnation this desk knows, by its id."""
+        ...
+
+    def here(self) -> Device:
+        """This desk's own incarnation."""
+        ...
+
+    def symposium(self) -> str:
+        """Which symposium the facts are of."""
+        ...
+
+
+class Clashes(Protocol):
+    """What does not go together, as it follows from the facts."""
+
+    def open(self) -> list[Clash]:
+        """All that nobody has dealt with, the most urgent first."""
+        ...
+
+
 class SymposiumValues(Protocol):
     """Values of the symposium as a whole."""
 
@@ -240,7 +303,13 @@ class Tx(Protocol):
     @property
     def programme(self) -> Programmes: ...
     @property
+    def attendance(self) -> Attendance: ...
+    @property
     def journal(self) -> Journal: ...
+    @property
+    def exchange(self) -> Exchange: ...
+    @property
+    def clashes(self) -> Clashes: ...
     @property
     def symposium(self) -> SymposiumValues: ...
 
@@ -291,3 +360,9 @@ class BadgeMaker(Protocol):
     def write(self, badges: Iterable[Badge], out: Path, progress: Progress, cancelled: Cancelled) -> int: ...
 
     def doubts(self, badge: Badge) -> tuple[BadgeDoubt, ...]: ...
+
+
+class PaperListMaker(Protocol):
+    """The list on paper as a PDF."""
+
+    def write(self, paper: PaperList, out: Path, progress: Progress, cancelled: Cancelled) -> int: ...

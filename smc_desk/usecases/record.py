@@ -8,6 +8,7 @@ from smc_desk.usecases.ports import Tx
 
 _CHECK_INS = frozenset({Kind.CHECKED_IN, Kind.CHECK_IN_UNDONE, Kind.PEOPLE_MERGED, Kind.PERSON_ADDED})
 _PRINTS = frozenset({Kind.BADGE_MADE, Kind.BADGE_VOIDED})
+_ATTENDANCE = frozenset({Kind.SESSION_SCANNED, Kind.HEADS_COUNTED})
 _LOANS = frozenset({Kind.LOAN_OUT, Kind.LOAN_BACK})
 
 
@@ -29,6 +30,8 @@ def changes_of(deed: Deed) -> Changes:
         return Changes(programme=True, everything=True)
     if deed.kind is Kind.PROGRAMME_CHANGED:
         return Changes(programme=True)
+    if deed.kind in _ATTENDANCE:
+        return Changes(attendance=True)
     if deed.kind is Kind.TIMED:
         return Changes(timing=frozenset({deed.subject}))
     return Changes(

@@ -92,4 +92,6 @@ def changes_told(tx: Tx) -> list[Told]:
         told for told in tx.journal.told(Stream.OPS) if told.fact.kind == Kind.PROGRAMME_IMPORTED.value
     ]
     since = imported[-1].fact.hlc if imported else 0
-    return [told for told in tx.journal.told(Stream.PROGRAMME) if told.fact.hlc > since]
+    changed = Kind.PROGRAMME_CHANGED.value
+    told = tx.journal.told(Stream.PROGRAMME)
+    return [one for one in told if one.fact.hlc > since and one.fact.kind == changed]

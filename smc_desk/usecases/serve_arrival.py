@@ -20,14 +20,7 @@ from smc_desk.domain.wishes import (
     has_transferred,
     language_asked_for,
 )
-from smc_desk.usecases.check_in import (
-    CheckInResult,
-    admit,
-    check_in,
-    check_in_person,
-    look_up,
-    undo_check_in,
-)
+from smc_desk.usecases.check_in import CheckInResult, admit, check_in, check_in_person, look_up
 from smc_desk.usecases.collect_group import collect_group
 from smc_desk.usecases.edit_person import (
     Settle,
@@ -41,6 +34,7 @@ from smc_desk.usecases.edit_person import (
 from smc_desk.usecases.lend import Lending, ask_for_headset, lend_headset
 from smc_desk.usecases.order_badge import reprint
 from smc_desk.usecases.ports import Clock, Noise, Store
+from smc_desk.usecases.undo_check_in import undo_check_in
 
 MOST_FOUND = 50
 MOST_QUESTIONS = 4
@@ -83,6 +77,8 @@ class Volunteer:
 
     def _lend(self, arrival: Arrival) -> tuple[Outcome, str]:
         loan = ask_for_headset(self._store, arrival.scanned, language_asked_for(arrival.remark))
+        if loan.answer is Lending.FORGED:
+            return Outcome.BAD_SIGNATURE_HELP_DESK, ""
         if loan.person is None:
             return Outcome.UNKNOWN_CODE_SEARCH_BY_NAME, ""
         if loan.answer is Lending.NOT_OFFERED:

@@ -60,13 +60,13 @@ def test_a_time_that_is_no_instant_is_refused_with_its_row(source: Path, time: s
     with pytest.raises(UserError) as refused:
         read_arrivals(source)
     assert refused.value.fault is UserFault.BAD_TIME
-    assert refused.value.data == {"path": str(source), "row": "3"}
+    assert refused.value.data == {"path": str(source), "row": "3", "what": "arrivals"}
 
 
 def test_a_list_of_people_is_no_list_of_arrivals() -> None:
     with pytest.raises(UserError) as refused:
         read_arrivals(resources.path("demo", "attendees.csv"))
-    assert refused.value.fault is UserFault.NOT_A_LIST
+    assert refused.value.fault is UserFault.NOT_ARRIVALS
     assert refused.value.data["columns"] == "arrived_at, scan_text, says"
 
 

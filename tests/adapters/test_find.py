@@ -152,10 +152,11 @@ def test_the_surest_come_first(cursor: Any) -> None:
     assert found(cursor, "noel") == ["Noel", "Ana Noel", "Bea Noel", "Noela Ruiz", "Eva Tan", "Mia Noll"]
 
 
-def test_who_fits_equally_stands_in_order_of_name_and_id(cursor: Any) -> None:
-    for identity, name in (("3", "Ana Ruiz"), ("1", "Ana Ruiz"), ("2", "Ana Paz")):
-        put_registration(cursor, Registration(identity, identity, badge_name=name))
-    assert found(cursor, "ana") == ["2", "1", "3"]
+def test_who_fits_equally_stands_in_order_of_name_and_code_on_every_desk(cursor: Any) -> None:
+    for identity, code, name in (("1", "C", "Ana Ruiz"), ("3", "B", "Ana Ruiz"), ("2", "A", "Ana Paz")):
+        put_registration(cursor, Registration(identity, code, badge_name=name))
+    assert found(cursor, "ana") == ["2", "3", "1"]
+    assert same_name(cursor, "ana ruiz", 5) == ["3", "1"]
     assert search_ids(cursor, "ana", 1) == ["2"]
     assert search_ids(cursor, "ana", 0) == []
 

@@ -143,3 +143,13 @@ def test_without_a_screen_the_window_is_one_sentence(
         assert done.returncode == 2
         assert done.stderr.startswith("There is no screen")
         assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_list_on_paper_and_certificates_are_written(filled: Program, tmp_path: Path) -> None:
+    paper, made = tmp_path / "list.pdf", tmp_path / "certificates.pdf"
+    assert filled.lines("paper-list", str(paper)) == [{"people": 885, "file": str(paper)}]
+    assert paper.read_bytes().startswith(b"%PDF")
+    (line,) = filled.lines("certificates", str(made), "--code", "9P3JGP2", "--code", "3MPTN3K")
+    assert line == {"certificates": 2, "file": str(made)}
+    assert made.read_bytes().startswith(b"%PDF")
+    assert "not on the list" in filled.refused("certificates", str(made), "--code", "NOBODY7")

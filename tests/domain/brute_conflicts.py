@@ -115,7 +115,8 @@ def _alone(programme: Programme, one: Session, talks: list[Talk], given: Circums
     if room is None:
         return found
     heads = given.heads.get(one.guid, 0)
-    seats = 0 if not room.capacity else room.capacity + (beside.capacity if beside else 0)
+    more = beside.capacity if beside and one.is_overflow_open else 0
+    seats = room.capacity + more if room.capacity else 0
     coming = one.signed_up + one.held_seats if one.signed_up else 0
     if room.fire_limit and heads > room.fire_limit:
         found.add(Conflict(Rule.OVER_FIRE_LIMIT, (one.guid,), (), room.name, "", heads, room.fire_limit))
@@ -156,8 +157,7 @@ def _in_order(one: Busy, other: Busy) -> tuple[Busy, Busy]:
 def _rooms(programme: Programme, held: list[Session]) -> set[Conflict]:
     busy: list[Busy] = []
     for one in held:
-        for room in {one.room, one.overflow_room} - {""}:
-            busy.append(_busy(one, one.guid, room))
+        busy += [_busy(one, one.guid, room) for room in {one.room, one.overflow_room} - {""}]
         for talk in _talks(programme, one):
             is_within = one.starts_at <= talk.starts_at and talk.ends_at <= one.ends_at
             if talk.room and not (talk.room == one.room and is_within):

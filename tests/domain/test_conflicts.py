@@ -137,7 +137,7 @@ def test_sign_ups_count_with_the_seats_held_for_the_door() -> None:
 
 
 def test_an_overflow_room_adds_its_seats_but_not_its_fire_limit() -> None:
-    one = session("a", "Ash", 0, 60, overflow_room="Birch")
+    one = session("a", "Ash", 0, 60, overflow_room="Birch", is_overflow_open=True)
     house = (room("Ash", fire_limit=60), room("Birch"))
     found = check(programme(one, rooms=house), Circumstances(heads={"a": 61}))
     assert [one.rule for one in found] == [Rule.OVER_FIRE_LIMIT]

@@ -55,7 +55,7 @@ def changes(draw: st.DrawFn, of: Programme) -> Change:
     )
     several = st.lists(places, min_size=1, max_size=3, unique_by=lambda place: place.item).map(tuple)
     people = st.sampled_from([(), ("ann",), ("ann", "bo")])
-    return draw(
+    made: Change = draw(
         st.one_of(
             st.builds(Move, several),
             st.builds(Delay, guids, instants, st.booleans()),
@@ -69,6 +69,7 @@ def changes(draw: st.DrawFn, of: Programme) -> Change:
             st.builds(Note, guids, st.just("Bring chairs")),
         )
     )
+    return made
 
 
 @settings(suppress_health_check=list(HealthCheck))

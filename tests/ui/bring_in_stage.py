@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QTableView
 
 from smc_desk import resources
-from smc_desk.adapters.files.frab import read_programme
 from smc_desk.adapters.files.mappings import SavedMappings
 from smc_desk.adapters.files.tables import read_table
 from smc_desk.adapters.store.store import SqliteStore
+from smc_desk.compose.programmes import Programmes
 from smc_desk.domain.changes import Changes
 from smc_desk.domain.mapping import Mapping
 from smc_desk.domain.people import Registration
@@ -30,7 +30,6 @@ from smc_desk.ui.work import Work
 from smc_desk.usecases.edit_person import keep_apart, merge_people
 from smc_desk.usecases.find_people import people_rows
 from smc_desk.usecases.import_attendees import ImportPlan, ImportReport, apply_import, plan_import
-from smc_desk.usecases.import_programme import import_programme
 from smc_desk.usecases.ports import Cancelled, Progress
 from smc_desk.usecases.see_status import see_status
 from tests.desk import Clock, open_store
@@ -78,7 +77,7 @@ class Stage:
 
     def verbs(self) -> BringInVerbs:
         """The use cases over the store."""
-        saved = SavedMappings(self.folder)
+        saved, programmes = SavedMappings(self.folder), Programmes(self)
 
         def save(table: Table, mapping: Mapping) -> None:
             saved.save(mapping, table.headers)
@@ -89,13 +88,15 @@ class Stage:
             save_mapping=save,
             plan=partial(plan_import, self.store),
             apply=self.apply,
-            read_programme=read_programme,
-            put_programme=partial(import_programme, self.store, self.clock),
             status=partial(see_status, self.store, self.clock),
             twins=self.twins,
             merge=self.merge,
             keep_apart=partial(keep_apart, self.store),
             rows_of=partial(people_rows, self.store, self.clock),
+            is_schedule=programmes.is_schedule,
+            look_at_programme=programmes.look,
+            put_programme=programmes.put,
+            choices_for_list=programmes.choices_for,
         )
 
     def apply(self, plan: ImportPlan, key: str, progress: Progress, cancelled: Cancelled) -> ImportReport:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from functools import partial
 from typing import ParamSpec, TypeVar
 
 from smc_desk.domain.admission import Found, Verdict
+from smc_desk.domain.changes import Changes
 from smc_desk.domain.people import Payment, Registration
 from smc_desk.domain.settings import Settings
 from smc_desk.ui.desk.verbs import CheckInVerbs
@@ -18,6 +19,7 @@ from smc_desk.usecases import edit_person as editing
 from smc_desk.usecases import find_people as finding
 from smc_desk.usecases import lend as lending
 from smc_desk.usecases import order_badge as ordering
+from smc_desk.usecases import undo_check_in as undoing
 from smc_desk.usecases.check_in import CheckInResult
 from smc_desk.usecases.ports import Clock, Store
 from smc_desk.usecases.see_status import see_recent, see_status
@@ -49,7 +51,8 @@ class BoundDesk:
             check_in_person=then(self._check_in_person),
             look_up=partial(checking.look_up, store, clock),
             admit=then(self._admit),
-            undo=then(partial(checking.undo_check_in, store, clock)),
+            see_undo=self._see_undo,
+            undo=then(self._undo),
             reprint=then(partial(ordering.reprint, store, noise)),
             correct=then(partial(editing.correct_person, store)),
             transfer=then(partial(editing.transfer_ticket, store)),
@@ -58,11 +61,13 @@ class BoundDesk:
             register=then(self._register),
             group_of=self._group_of,
             collect_group=then(partial(grouping.collect_group, store, clock, noise)),
+            fees=lambda: editing.currency_of_fees(store, self.settings.role),
             payment_of=self._payment_of,
             settle=then(self._settle),
             ask_for_headset=partial(lending.ask_for_headset_of, store),
             lend=then(partial(lending.lend_headset, store)),
             take_back=then(partial(lending.take_headset_back, store)),
+            headsets=partial(lending.headsets_out, store),
             find=partial(finding.find_people, store, clock),
             people_of_name=partial(finding.people_of_name, store, clock),
             recent=partial(see_recent, store, clock),
@@ -89,8 +94,15 @@ class BoundDesk:
         return checking.admit(self.store, self.clock, os.urandom, auto, role, person, over, reason, found)
 
     def _register(self, walk_in: editing.WalkIn) -> CheckInResult:
-        auto = self.settings.auto_print
-        return editing.register_walk_in(self.store, self.clock, os.urandom, auto, walk_in)
+        auto, role = self.settings.auto_print, self.settings.role
+        return editing.register_walk_in(self.store, self.clock, os.urandom, auto, walk_in, role)
+
+    def _see_undo(self, fact: str) -> tuple[undoing.AlongWith, ...]:
+        return undoing.see_undo(self.store, self.clock, self.settings.role, fact)
+
+    def _undo(self, fact: str, reason: str, along: Collection[str]) -> Changes:
+        role = self.settings.role
+        return undoing.undo_check_in(self.store, self.clock, fact, reason, role=role, along=along)
 
     def _group_of(self, person: str) -> list[Registration]:
         self.before_reading()

@@ -12,17 +12,19 @@ from smc_desk.domain.people import Category, Payment, PersonRow, PhotoConsent, R
 from smc_desk.ui.panels.correct import CorrectPanel
 from smc_desk.ui.panels.group import GroupPanel
 from smc_desk.ui.panels.headset import HeadsetPanel
+from smc_desk.ui.panels.headsets import HeadsetsPanel
 from smc_desk.ui.panels.merge import MergePanel
 from smc_desk.ui.panels.panel import Panel
 from smc_desk.ui.panels.reason import ReasonPanel
 from smc_desk.ui.panels.reprint import ReprintPanel
+from smc_desk.ui.panels.same_person import SamePersonPanel
 from smc_desk.ui.panels.settle import SettlePanel
 from smc_desk.ui.panels.transfer import TransferPanel
 from smc_desk.ui.panels.walk_in import WalkInPanel
 from smc_desk.ui.theme import Theme
 from smc_desk.usecases.check_in import CheckInResult
 from smc_desk.usecases.collect_group import GroupResult
-from smc_desk.usecases.lend import Lending, LoanResult
+from smc_desk.usecases.lend import Lending, LoanBack, LoanOut, LoanResult
 
 ANAIS = Registration(
     id="p1",
@@ -184,7 +186,7 @@ def reason(theme: Theme) -> ReasonPanel:
     panel.ask(
         "Undo the check-in",
         "The reason is kept in the journal.",
-        "Undo",
+        "Take it back",
         ["The wrong person was chosen", "Came in by mistake"],
     )
     return panel
@@ -206,6 +208,37 @@ def headset_held(theme: Theme) -> HeadsetPanel:
     return headset(theme, LoanResult(Lending.HAS_ONE, MOHAMMED, "ar", ("17", "203")))
 
 
+def headsets(theme: Theme) -> HeadsetsPanel:
+    panel = HeadsetsPanel(theme=theme)
+    panel.show_out([LoanOut("17", MOHAMMED, 1_777_500_000_000), LoanOut("203", MARIA, 1_777_500_000_000)])
+    panel.show_back(LoanBack("8", ANAIS))
+    return panel
+
+
+def same_person(theme: Theme) -> SamePersonPanel:
+    panel = SamePersonPanel(theme=theme)
+    panel.show_person(ANAIS)
+    panel.show_found("Anais Nguyen", [row_of(ANAIS), row_of(ANA), row_of(MOHAMMED)])
+    return panel
+
+
+def reason_along(theme: Theme) -> ReasonPanel:
+    panel = reason(theme)
+    panel.offer_along(
+        [
+            ("P 09:41", "Z."),
+            ("12.50 USD 09:41", "Y " * 40),
+        ]
+    )
+    return panel
+
+
+def walk_in_pays(theme: Theme) -> WalkInPanel:
+    panel = walk_in(theme)
+    panel.offer_payment("USD")
+    return panel
+
+
 PANELS: dict[str, Callable[[Theme], Panel]] = {
     "walk-in": walk_in,
     "correct": correct,
@@ -220,5 +253,9 @@ PANELS: dict[str, Callable[[Theme], Panel]] = {
     "settle": settle,
     "headset": headset,
     "headset-held": headset_held,
+    "headsets": headsets,
+    "same-person": same_person,
+    "reason-along": reason_along,
+    "walk-in-pays": walk_in_pays,
 }
 """Every panel, filled."""

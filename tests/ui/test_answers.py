@@ -15,9 +15,9 @@ from smc_desk.domain.people import Category, Registration, Role, Settlement
 from smc_desk.domain.settings import Settings
 from smc_desk.ui.desk.acts import KEYS, NEXT_KEY, Act, acts_of
 from smc_desk.ui.desk.answers import answer_of, empty_outcome, fault_answer, waiting_outcome
-from smc_desk.ui.desk.lines import ISOLATE, POP
 from smc_desk.ui.desk.shown import Moment, Shown
 from smc_desk.ui.sounds import Cue
+from smc_desk.ui.texts import ISOLATE, POP
 from smc_desk.ui.theme import Tone
 from smc_desk.ui.widgets.result_card import Outcome
 from smc_desk.usecases.check_in import CheckInResult
@@ -189,6 +189,12 @@ def test_the_card_names_what_a_refusal_rests_on() -> None:
     assert "evening before" in texts(evening)
     assert TWIN.code in outcome(Verdict.MAYBE_DUPLICATE).note
     assert PERSON.guardian in outcome(Verdict.GUARDIAN_NEEDED).note
+    guardian = Registration("g", "7QFC9MS", badge_name="Amara Diallo")
+    named = answer_of(shown(Verdict.GUARDIAN_NEEDED, guardian=guardian), SETTINGS).outcome
+    assert f"{ISOLATE}Amara Diallo{POP}" in named.note
+    for day, words in ((-3, "before the symposium"), (209, "after the symposium"), (3, "day 3")):
+        told = answer_of(shown(Verdict.NOT_TODAY, day=day, days=3), SETTINGS).outcome
+        assert words in told.note
 
 
 def test_a_name_is_kept_as_given_and_told_how_to_say_only_where_letters_are_foreign() -> None:
@@ -211,7 +217,7 @@ def test_an_organisation_is_shown_only_where_it_is_wished() -> None:
 @pytest.mark.parametrize(
     ("parts", "chip"),
     [
-        ({}, "Badge prints"),
+        ({}, "Badge is printing"),
         ({"print_id": ""}, "Has a badge"),
         ({"print_id": "", "badges": 0}, "No badge yet"),
     ],
@@ -238,10 +244,10 @@ def test_with_large_text_the_card_keeps_what_is_needed_most() -> None:
     said = answer_of(shown(Verdict.ADMITTED, person=person), SETTINGS, is_brief=True).outcome
     assert said.chips == ()
     assert "she/her" in said.details
-    assert "Badge prints" in said.note
+    assert "Badge is printing" in said.note
     assert PERSON.organisation not in said.details
     whole = answer_of(shown(Verdict.ADMITTED, person=person), SETTINGS).outcome
-    assert [chip.text for chip in whole.chips] == ["Badge prints", "Speaker", "Haitian Creole"]
+    assert [chip.text for chip in whole.chips] == ["Badge is printing", "Speaker", "Haitian Creole"]
 
 
 def test_a_misread_code_offers_those_who_may_be_meant() -> None:

@@ -26,7 +26,7 @@ from smc_desk.ui.bring_in.lines import LinesModel, LinesPane
 from smc_desk.ui.bring_in.mapping_model import MappingModel, Part
 from smc_desk.ui.bring_in.pages import Page
 from smc_desk.ui.bring_in.twins_panel import PairsModel, TwinsPanel
-from smc_desk.ui.bring_in.words import COLUMNS, KINDS, seen, short_name
+from smc_desk.ui.bring_in.words import COLUMNS, KINDS, seen, short_name, value_word
 from smc_desk.ui.texts import bug_sentence, sentence_of
 from smc_desk.ui.theme import Mode, Theme
 from smc_desk.ui.work import Work
@@ -73,7 +73,7 @@ def mapping_model(stage: Stage) -> MappingModel:
 
 
 def pane_of(stage: Stage, name: str) -> LinesPane:
-    tabs = stage.pages.findChild(QTabWidget)
+    tabs = stage.pages.changes.findChild(QTabWidget)
     assert isinstance(tabs, QTabWidget)
     (at,) = [i for i in range(tabs.count()) if tabs.tabText(i).startswith(name)]
     tabs.setCurrentIndex(at)
@@ -193,6 +193,7 @@ def test_without_a_name_nobody_can_go_on_and_what_is_missing_is_said(
     stage: Stage, tmp_path: Path, qtbot: QtBot
 ) -> None:
     stage.screen.read(write_list(tmp_path / "odd.csv", [("red", "38")], ("Colour", "Shoe size")))
+    stage.press("A list of people")
     said = words_on(stage.screen)
     assert "No column holds a name yet." in said
     assert "No ticket codes" in said
@@ -498,7 +499,8 @@ def test_the_programme_comes_in_from_its_file_after_a_look(stage: Stage) -> None
     stage.press("Bring in another file")
     assert title in words_on(stage.screen)
     stage.screen.read(SCHEDULE)
-    assert f"It replaces {title}." in words_on(stage.screen)
+    stage.press("Show what would change")
+    assert "The programme of this desk is the same already." in words_on(stage.screen)
     stage.press("Cancel")
     assert stage.where() is Page.CHOOSE
 
@@ -557,7 +559,31 @@ def test_both_entries_are_compared_field_by_field(paired: Stage) -> None:
     assert not {"Fee tier", "Amount due", "Diet", "Access needs"} & {line[0] for line in lines}
 
 
+def test_addresses_are_compared_but_not_shown(paired: Stage) -> None:
+    lines = paired.lines("Both entries compared")
+    (said,) = [line[1:] for line in lines if line[0] == "E-mail"]
+    assert said in (["the same address"] * 2, ["one address", "another address"], ["", ""])
+    assert not [text for line in lines for text in line if "@" in text]
+
+
 # Words, models, looks
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "word"),
+    [
+        ("settlement", "open", "Yes"),
+        ("settlement", "settled", "No"),
+        ("settlement", "deferred", "Yes, but later"),
+        ("photo", "ask", "Photos: ask first"),
+        ("accepted_conduct", "no", "No"),
+        ("status", "waitlist", "On the waiting list"),
+        ("country", "open", "open"),
+        ("settlement", "odd", "odd"),
+    ],
+)
+def test_values_of_ours_are_said_in_words(name: str, text: str, word: str) -> None:
+    assert plain(value_word(name, text)) == word
 
 
 @pytest.mark.parametrize(

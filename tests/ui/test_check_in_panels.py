@@ -7,7 +7,7 @@ import threading
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from smc_desk.adapters.store.store import SqliteStore
@@ -18,6 +18,7 @@ from smc_desk.ui.desk.verdict_words import COLLECTED, OUTDATED, REPRINTED, VERDI
 from smc_desk.ui.panels.panel import Panel
 from smc_desk.ui.theme import Theme
 from smc_desk.ui.work import Lane, Work
+from smc_desk.usecases.edit_person import Settle
 from tests.desk import Clock
 from tests.ui.desk_at_work import CTRL, KEY, SHIFT, DeskAtWork, is_plain, open_desk
 
@@ -341,6 +342,114 @@ def test_a_headset_is_lent_and_taken_back_at_the_desk(desk: DeskAtWork) -> None:
     desk.press(KEY.Key_Return)
     assert desk.hint == "Headset 17 is back."
     assert "Headsets out" not in desk.seen_texts()
+
+
+def test_headsets_come_back_by_number_with_nobody_on_the_card(desk: DeskAtWork) -> None:
+    one, other = [p for p in desk.people() if is_plain(p) and p.id not in desk.twins()][:2]
+    for person, number in ((one, "17"), (other, "18")):
+        desk.bound.verbs().lend(person.id, number)
+    desk.press(KEY.Key_H, CTRL)
+    assert "Still out: 2" in desk.seen_texts()
+    desk.write("17")
+    desk.press(KEY.Key_Return)
+    assert one.badge_name in desk.seen_texts()
+    assert "Still out: 1" in desk.seen_texts()
+    desk.write("99")
+    desk.press(KEY.Key_Return)
+    assert "Headset 99 is not lent out" in desk.seen_texts()
+    desk.screen.scan("18", "")
+    assert "No headset is out." in desk.seen_texts()
+    assert panel(desk) is not None
+
+
+def test_a_ticket_scanned_while_headsets_come_back_is_an_arrival(desk: DeskAtWork) -> None:
+    person = desk.anybody()
+    desk.press(KEY.Key_H, CTRL)
+    assert desk.scan(person.code).word == IN
+
+
+def test_the_number_of_a_headset_may_be_scanned(desk: DeskAtWork) -> None:
+    person = desk.person(lambda p: is_plain(p) and p.interpretation == "es" and p.id not in desk.twins())
+    desk.scan(person.code)
+    desk.press(KEY.Key_H, CTRL)
+    desk.screen.scan("HS-17", "")
+    assert desk.hint == "Headset HS-17 is lent out."
+    desk.press(KEY.Key_H, CTRL)
+    desk.screen.scan("hs-17", "")
+    assert desk.hint == "Headset HS-17 is back."
+
+
+def test_any_two_entries_are_compared_and_merged_and_nobody_is_admitted(
+    desk: DeskAtWork, qtbot: QtBot
+) -> None:
+    one, other = [p for p in desk.people() if is_plain(p) and p.id not in desk.twins()][:2]
+    desk.screen.open_person(one.id)
+    desk.press(KEY.Key_D, CTRL)
+    rename(desk, other.code)
+    qtbot.waitUntil(lambda: any(line[0] == other.badge_name for line in desk.lines))
+    desk.press(KEY.Key_Down)
+    desk.press(KEY.Key_Return)
+    opened = panel(desk)
+    assert opened is not None
+    assert opened.accessibleName() == "One person or two?"
+    submit(desk)
+    assert desk.outcome.word == "Not checked in yet"
+    merged = {desk.again(person).status for person in (one, other)}
+    assert RegistrationStatus.MERGED in merged
+    with desk.store.read() as tx:
+        assert tx.check_ins.inside(1) == 0
+    assert desk.scan(one.code).word == IN
+    assert desk.scan(other.code).word == VERDICTS[Verdict.ALREADY_IN].word
+
+
+def test_a_payment_goes_back_with_its_check_in_unless_it_was_theirs(desk: DeskAtWork) -> None:
+    person = owing(desk)
+    for keeps in (True, False):
+        desk.scan(person.code)
+        if desk.outcome.word != IN:
+            desk.press(KEY.Key_F8)
+            submit(desk)
+        desk.press(KEY.Key_Z, CTRL)
+        box = next(each for each in desk.screen.findChildren(QCheckBox) if "collected" in each.accessibleName())
+        if keeps:
+            box.click()
+        desk.press(KEY.Key_Down)
+        submit(desk)
+        expected = Settlement.SETTLED if keeps else Settlement.OPEN
+        assert desk.again(person).settlement is expected
+
+
+def test_a_desk_without_money_is_told_that_something_stays_settled(desk: DeskAtWork) -> None:
+    person = owing(desk)
+    desk.scan(person.code)
+    desk.press(KEY.Key_F8)
+    submit(desk)
+    desk.set_role(Role.DESK)
+    desk.press(KEY.Key_Z, CTRL)
+    assert "tell the help desk" in desk.seen_texts()
+    assert "collected" not in desk.seen_texts()
+
+
+def test_a_walk_in_pays_at_the_help_desk_and_nowhere_else(desk: DeskAtWork) -> None:
+    desk.press(KEY.Key_F7)
+    desk.write("Zoë van der Berg")
+    category, payment = control(desk, "Category"), control(desk, "Payment")
+    assert isinstance(category, QComboBox)
+    assert isinstance(payment, QComboBox)
+    category.setCurrentIndex(category.findData(Category.COMMUNITY))
+    payment.setCurrentIndex(payment.findData(Settle.COLLECT))
+    amount = control(desk, "Amount")
+    assert isinstance(amount, QLineEdit)
+    amount.setFocus()
+    desk.write("12,5")
+    submit(desk)
+    assert desk.outcome.word == IN
+    person = desk.person(lambda p: p.walk_in)
+    paid = desk.bound.verbs().payment_of(person.id)
+    assert (paid.paid, paid.left, paid.currency) == (1250, 0, "USD")
+    desk.set_role(Role.DESK)
+    desk.press(KEY.Key_F7)
+    assert not control(desk, "Payment").isVisible()
 
 
 def test_a_refusal_is_overridden_with_a_reason_by_those_who_may(desk: DeskAtWork) -> None:

@@ -47,7 +47,7 @@ def test_a_normal_arrival_takes_no_click_from_scan_to_badge(desk: DeskAtWork) ->
     person = desk.anybody()
     said = desk.scan(signed(person.code))
     assert (said.word, said.name) == ("Welcome", person.badge_name)
-    assert said.chips[0].text == "Badge prints"
+    assert said.chips[0].text == "Badge is printing"
     assert desk.sounds.heard == [Cue.ADMITTED]
     assert desk.has_focus_in_field()
     assert len(desk.badge_codes(person)) == 1
@@ -305,7 +305,7 @@ def test_the_printer_tile_and_the_card_tell_a_fault_and_its_end(desk: DeskAtWork
     assert desk.outcome.chips[0].text == "Badge waits"
     desk.screen.show_spool(SpoolResult(printed=("x",), printer="Zebra"))
     assert "Out of paper" not in desk.seen_texts()
-    assert desk.outcome.chips[0].text == "Badge prints"
+    assert desk.outcome.chips[0].text == "Badge is printing"
 
 
 def test_the_figures_follow_each_arrival(desk: DeskAtWork) -> None:

@@ -1,9 +1,11 @@
 """What each panel submits, what it says, and what it keeps to itself."""
 
+from collections.abc import Callable, Iterator
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from smc_desk.domain.badges import ReprintReason
@@ -19,7 +21,6 @@ from smc_desk.usecases.lend import Lending, LoanResult
 from tests.ui.panel_stage import (
     ANA,
     ANAIS,
-    LEFT_TO_PAY,
     MARIA,
     MOHAMMED,
     SEOYEON,
@@ -40,6 +41,14 @@ from tests.ui.panel_stage import (
 )
 
 RETURN, TAB, DOWN, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Space
+
+
+@pytest.fixture
+def with_locale() -> Iterator[Callable[[str], None]]:
+    """Put numbers into the manner of a language until the test ends."""
+    former = QLocale()
+    yield lambda name: QLocale.setDefault(QLocale(name))
+    QLocale.setDefault(former)
 
 
 def named(panel: QWidget, name: str) -> QWidget:
@@ -320,24 +329,44 @@ def test_what_is_open_is_settled_in_three_ways(
     assert submitted.args == [settled]
 
 
-def test_a_part_is_collected_but_never_more_than_is_left(qtbot: QtBot, theme: Theme) -> None:
+@pytest.mark.parametrize("language", ["en_US", "fr_FR", "de_DE", "ar_EG"])
+def test_a_part_is_collected_but_never_more_than_is_left(
+    qtbot: QtBot, theme: Theme, language: str, with_locale: Callable[[str], None]
+) -> None:
+    with_locale(language)
     panel = settle(theme)
     _window = open_panel(qtbot, panel)
     press(TAB)
-    type_in("20.05")
+    type_in("20.5")
     with qtbot.waitSignal(panel.submitted) as submitted:
         press(RETURN)
-    assert submitted.args == [Settlement(Settle.COLLECT, 2005)]
+    assert submitted.args == [Settlement(Settle.COLLECT, 2050)]
     amount = named(panel, "Amount")
-    assert isinstance(amount, QDoubleSpinBox)
+    assert isinstance(amount, QLineEdit)
     amount.setFocus()
     amount.selectAll()
     type_in("99")
-    with qtbot.waitSignal(panel.submitted) as submitted:
+    with qtbot.assertNotEmitted(panel.submitted):
         press(RETURN, ctrl=True)
-    (settlement,) = submitted.args or [None]
-    assert isinstance(settlement, Settlement)
-    assert settlement.amount <= LEFT_TO_PAY.left
+    assert any("more than is left" in text for text in words(panel))
+    assert amount.hasFocus()
+
+
+def test_an_amount_that_may_be_two_is_asked_about(
+    qtbot: QtBot, theme: Theme, with_locale: Callable[[str], None]
+) -> None:
+    with_locale("de_DE")
+    panel = settle(theme, Payment("p4", due=200_000, currency="EUR"))
+    _window = open_panel(qtbot, panel)
+    press(TAB)
+    type_in("1,250")
+    with qtbot.assertNotEmitted(panel.submitted):
+        press(RETURN)
+    assert any("two decimals" in text for text in words(panel))
+    press(Qt.Key.Key_Backspace)
+    with qtbot.waitSignal(panel.submitted) as submitted:
+        press(RETURN)
+    assert submitted.args == [Settlement(Settle.COLLECT, 125)]
 
 
 def test_an_amount_the_list_does_not_name_may_be_left_open(qtbot: QtBot, theme: Theme) -> None:

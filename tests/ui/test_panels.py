@@ -38,6 +38,11 @@ LOOKS = [
         (Mode.LIGHT, LEFT, 2.0),
     )
 ]
+INCOMPLETE = {
+    *("correct", "correct-minor", "walk-in", "walk-in-pays", "transfer", "reason", "reason-along"),
+    *("headset", "headset-held", "headsets", "same-person"),
+}
+"""Panels in which something is missing yet."""
 every_panel = pytest.mark.parametrize("name", PANELS)
 
 
@@ -110,8 +115,7 @@ def test_escape_closes_and_control_return_submits(qtbot: QtBot, theme: Theme, na
     panel.submitted.connect(submits.append)
     panel.closed.connect(lambda: submits.append("closed"))
     press(Qt.Key.Key_Return, ctrl=True)
-    is_complete = name not in ("correct", "correct-minor", "walk-in", "transfer", "reason", "headset")
-    assert (len(submits) == 1) is (is_complete and name != "headset-held")
+    assert (len(submits) == 1) is (name not in INCOMPLETE)
     assert window.isVisible()
 
 
@@ -140,7 +144,7 @@ def test_the_main_button_submits_by_mouse_and_shows_its_key(qtbot: QtBot, theme:
     panel = PANELS[name](theme)
     _window = open_panel(qtbot, panel)
     button = main_button(panel)
-    assert "Return" in button.accessibleDescription()
+    assert button.accessibleDescription() == "Ctrl+Enter"
     assert button.height() >= 44
     assert button.width() >= button.sizeHint().width()
 
@@ -221,10 +225,9 @@ def test_the_wheel_changes_nothing_on_its_way(qtbot: QtBot, theme: Theme) -> Non
         before = choice.currentText()
         turn_wheel(choice)
         assert choice.currentText() == before
-    amount = money.findChild(QAbstractSpinBox)
-    assert amount is not None
+    amount = next(edit for edit in money.findChildren(QLineEdit) if edit.accessibleName() == "Amount")
     turn_wheel(amount)
-    assert amount.text() == "34.50 USD"
+    assert amount.text() == "34.50"
 
 
 @pytest.mark.parametrize("direction", [LEFT, RIGHT])

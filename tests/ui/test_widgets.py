@@ -368,6 +368,30 @@ def test_the_search_field_tells_steps_and_is_emptied_by_escape(qtbot: QtBot, the
     assert field.text() == ""
 
 
+@pytest.mark.parametrize("text", ["محمد منصور", "မြင့်မြင့်", "Ọlájídé"])
+def test_letters_of_every_script_stand_inside_the_search_field(
+    qtbot: QtBot, theme: Theme, text: str
+) -> None:
+    field = SearchField(theme=theme, placeholder="Type a name")
+    qtbot.addWidget(field)
+    field.resize(600, field.sizeHint().height())
+    with qtbot.waitExposed(field):
+        field.show()
+    field.setText(text)
+    picture = field.grab().toImage()
+    paper = picture.pixelColor(field.width() // 2 + 260, field.height() // 2)
+    rows = [
+        y
+        for y in range(4, field.height() - 4)
+        if any(picture.pixelColor(x, y) != paper for x in range(60, field.width() - 20))
+    ]
+    above, below = rows[0], field.height() - 1 - rows[-1]
+    assert min(above, below) >= 4
+    assert abs(above - below) <= field.height() // 3
+    field.setText("Suh")
+    assert field.textMargins().bottom() == 0
+
+
 def test_progress_can_be_cancelled_once(qtbot: QtBot, theme: Theme) -> None:
     panel = ProgressPanel(text="Printing", cancel_text="Cancel")
     qtbot.addWidget(panel)

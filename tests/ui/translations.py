@@ -76,12 +76,14 @@ def speaking(app: QApplication, tag: str) -> Iterator[None]:
     """Put the app into a language; afterwards it says its texts as they stand in the sources again."""
     former = QLocale()
     load_language(app, tag)
-    yield
-    for translator in app.findChildren(QTranslator):
-        app.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(former)
-    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    try:
+        yield
+    finally:
+        for translator in app.findChildren(QTranslator):
+            app.removeTranslator(translator)
+            translator.deleteLater()
+        QLocale.setDefault(former)
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def english(file: str) -> dict[str, re.Pattern[str]]:

@@ -15,7 +15,7 @@ from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.people import Category, Registration, RegistrationStatus, Role, Settlement
 from smc_desk.domain.settings import AutoPrint
 from smc_desk.domain.tickets import likely_codes, signature_of
-from smc_desk.usecases.check_in import CheckInResult, admit, check_in, check_in_person, look_up, undo_check_in
+from smc_desk.usecases.check_in import CheckInResult, admit, check_in, check_in_person, look_up
 from smc_desk.usecases.collect_group import collect_group
 from smc_desk.usecases.edit_person import (
     Settle,
@@ -32,6 +32,7 @@ from smc_desk.usecases.find_people import find_people, likely_twins
 from smc_desk.usecases.lend import Lending, ask_for_headset_of, headsets_out, lend_headset, take_headset_back
 from smc_desk.usecases.order_badge import reprint
 from smc_desk.usecases.see_status import see_recent, see_status
+from smc_desk.usecases.undo_check_in import undo_check_in
 from tests.desk import LABEL, Clock
 
 
@@ -327,7 +328,7 @@ def test_headsets_are_lent_by_badge_and_come_back(demo: SqliteStore, clock: Cloc
     with pytest.raises(UserError):
         lend_headset(demo, person.id, "17")
     assert ask_for_headset_of(demo, person.id, "es").answer is Lending.HAS_ONE
-    assert [(number, who.id) for number, who, _ in headsets_out(demo)] == [("17", person.id)]
+    assert [(one.number, one.person.id) for one in headsets_out(demo)] == [("17", person.id)]
     take_headset_back(demo, "17")
     assert headsets_out(demo) == []
     with pytest.raises(UserError):

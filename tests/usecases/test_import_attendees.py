@@ -11,8 +11,8 @@ from typing import cast
 import pytest
 
 from smc_desk import resources
-from smc_desk.adapters.files.frab import read_programme
 from smc_desk.adapters.files.tables import read_table
+from smc_desk.adapters.programmes.ready import read_programme
 from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.facts import Deed, Kind
 from smc_desk.domain.mapping import Column, guess

@@ -9,11 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from smc_desk.adapters.badges.fonts import ensure_gui
 from smc_desk.adapters.badges.maker import ReportlabBadges
 from smc_desk.adapters.store.store import SqliteStore
-from smc_desk.domain.badge_doubts import BearerDoubtKind, DoubtKind
+from smc_desk.domain.badge_doubts import BadgeDoubt, DoubtKind
 from smc_desk.domain.errors import UserError, UserFault
-from smc_desk.domain.people import Registration
-from smc_desk.usecases.choose_badges import ALL, BY_NAME, choose_badges
-from smc_desk.usecases.preflight import preflight, preflight_bearers
+from smc_desk.domain.people import Category, Registration
+from smc_desk.usecases.choose_badges import BY_NAME, Whose, choose_badges
+from smc_desk.usecases.preflight import preflight
 from tests.adapters.badge_stage import words
 from tests.desk import Clock
 
@@ -30,14 +30,16 @@ def maker() -> ReportlabBadges:
 
 @pytest.fixture
 def people(demo: SqliteStore, clock: Clock) -> list[Registration]:
-    return choose_badges(demo, clock, ALL, BY_NAME)
+    return choose_badges(demo, clock, Whose(), BY_NAME)
 
 
-def test_the_whole_list_can_be_printed_without_a_look(
+def test_of_the_whole_list_only_badges_that_read_the_same_have_to_be_looked_at(
     demo: SqliteStore, clock: Clock, maker: ReportlabBadges, people: list[Registration]
 ) -> None:
     told: list[tuple[int, int]] = []
-    assert preflight(demo, clock, maker, people, lambda *at: told.append(at), lambda: False) == []
+    found = preflight(demo, clock, maker, people, lambda *at: told.append(at), lambda: False)
+    assert {doubts for _, doubts in found} == {(BadgeDoubt(DoubtKind.SAME_NAME),)}
+    assert 10 < len(found) < 30
     assert told[0] == (0, 885)
     assert told[-1] == (885, 885)
 
@@ -75,11 +77,18 @@ def test_a_look_at_everybody_takes_seconds_and_can_be_stopped(
     assert time.process_time() - start < 10
 
 
-def test_namesakes_are_found_with_each_other(
-    demo: SqliteStore, clock: Clock, people: list[Registration]
+def test_what_the_list_lacks_is_named_after_what_the_badge_lacks(
+    demo: SqliteStore, clock: Clock, maker: ReportlabBadges, people: list[Registration]
 ) -> None:
-    found = preflight_bearers(demo, clock, people)
-    same = {row.id: doubt.others for row, doubt in found if doubt.kind is BearerDoubtKind.SAME_NAME}
-    assert len(same) > 20
-    for person, others in same.items():
-        assert all(person in same[other] for other in others)
+    one, other, third = people[:3]
+    some = [
+        replace(one, badge_name="Zoé " + "Llanfair" * 6),
+        replace(other, badge_name="Ana", category=Category.OTHER, category_text="", roles=()),
+        replace(one, id=third.id, badge_name="Llanfair" * 6 + ", Zoe"),
+    ]
+    found = preflight(demo, clock, maker, some, lambda *_: None, lambda: False)
+    assert [(row.id, [doubt.kind for doubt in doubts]) for row, doubts in found] == [
+        (one.id, [DoubtKind.BROKEN_NAME, DoubtKind.SAME_NAME]),
+        (other.id, [DoubtKind.NO_ROLE]),
+        (third.id, [DoubtKind.BROKEN_NAME, DoubtKind.SAME_NAME]),
+    ]

@@ -15,8 +15,8 @@ import pytest
 
 from smc_desk import resources
 from smc_desk.adapters.files.arrivals import read_arrivals
-from smc_desk.adapters.files.frab import read_programme
 from smc_desk.adapters.files.tables import read_table
+from smc_desk.adapters.programmes.ready import read_programme
 from smc_desk.adapters.store.store import SqliteStore
 from smc_desk.domain.admission import Outcome
 from smc_desk.domain.badges import PrintState
@@ -270,7 +270,7 @@ def test_a_headset_is_lent_for_a_language_with_a_booth(desk: SqliteStore, clock:
         Outcome.LEND_HEADSET,
         Outcome.UNKNOWN_CODE_SEARCH_BY_NAME,
     ]
-    assert [person.code for _, person, _ in headsets_out(desk)] == ["CCCCCCA"]
+    assert [one.person.code for one in headsets_out(desk)] == ["CCCCCCA"]
 
 
 def test_a_walk_in_is_registered_and_in(desk: SqliteStore, clock: ArrivalClock) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from smc_desk.adapters.badges.badge_signs import SignDrawer, code_block
 from smc_desk.adapters.badges.elements import Block, Box, Element, LaidOut, Line, rounded
@@ -13,6 +14,15 @@ from smc_desk.adapters.badges.words import BadgeWords
 from smc_desk.domain.badge_layouts import Back, Field, Layout, Show, Side
 from smc_desk.domain.badge_layouts import Box as FieldBox
 from smc_desk.domain.badges import Badge
+
+_TEXTS = {
+    Show.NAME: attrgetter("name"),
+    Show.TRANSCRIPTION: attrgetter("transcription"),
+    Show.PRONOUNS: attrgetter("pronouns"),
+    Show.ORGANISATION: attrgetter("organisation"),
+    Show.SYMPOSIUM: attrgetter("symposium"),
+    Show.CODE_TEXT: attrgetter("code"),
+}
 
 
 @dataclass(slots=True)
@@ -105,6 +115,7 @@ class Composer:
                 one.look,
                 one.gap,
                 one.show is Show.NAME,
+                one.show is Show.CODE_TEXT,
             )
             for one in fields
         ]
@@ -119,15 +130,7 @@ class Composer:
 
 
 def _text_of(badge: Badge, one: Field) -> str:
-    return {
-        Show.NAME: badge.name,
-        Show.TRANSCRIPTION: badge.transcription,
-        Show.PRONOUNS: badge.pronouns,
-        Show.ORGANISATION: badge.organisation,
-        Show.SYMPOSIUM: badge.symposium,
-        Show.CODE_TEXT: badge.code,
-        Show.WORDS: one.words,
-    }[one.show]
+    return one.words if one.show is Show.WORDS else str(_TEXTS[one.show](badge))
 
 
 def _edges(box: FieldBox) -> Box:

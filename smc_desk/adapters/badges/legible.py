@@ -9,6 +9,7 @@ break its lines. Joiners between letters stay, since Persian and Indic names nee
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _EMOJI = (
     (0x203C, 0x203C),
@@ -57,6 +58,7 @@ def runs_right_to_left(text: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=4_096)  # asked for each letter of each name
 def _is_emoji(character: str) -> bool:
     point = ord(character)
     return any(first <= point <= last for first, last in _EMOJI)

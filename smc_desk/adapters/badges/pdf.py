@@ -10,6 +10,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from operator import itemgetter
 from typing import BinaryIO
 
 from PySide6.QtGui import QPainterPath
@@ -21,6 +22,8 @@ from smc_desk.adapters.badges.pdf_document import StreamedDocument
 from smc_desk.adapters.badges.pdf_fonts import embed
 from smc_desk.adapters.badges.shaping import EM, GlyphRun
 from smc_desk.adapters.badges.shaping import Face as FontFace
+
+_NUMBER = itemgetter(0)
 
 
 class BadgePdf:
@@ -89,7 +92,7 @@ class BadgePdf:
         if known is None:
             known = self._fonts[face] = (f"B{len(self._fonts)}", set())
         name, used = known
-        used.update(glyph for glyph, _, _ in run.glyphs)
+        used.update(map(_NUMBER, run.glyphs))
         first = run.glyphs[0][1]
         return f"BT /{name} {size:.2f} Tf {x + first * size / EM:.2f} {y:.2f} Td {_moved(run, size)} ET"
 
@@ -123,6 +126,7 @@ def write_pages(
     return count
 
 
+@lru_cache(maxsize=1_024)  # the same words come again, in the same size
 def _moved(run: GlyphRun, size: float) -> str:
     """The operators that show a run's glyphs, each moved where its own width alone would not bring it."""
     done: list[str] = []
@@ -186,7 +190,7 @@ def _matrix(matrix: Matrix, height: float) -> str:
     padding = -count % 8
     rows = []
     for row in matrix.rows:
-        bits = "".join("0" if module else "1" for module in row) + "1" * padding
+        bits = "".join(map("10".__getitem__, row)) + "1" * padding
         rows.append(f"{int(bits, 2):0{(count + padding) // 4}x}")
     side = matrix.side * MM
     x, y = matrix.x * MM, (height - matrix.y) * MM - side

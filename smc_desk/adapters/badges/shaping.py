@@ -8,7 +8,9 @@ and drawn on any thread: a `QRawFont` could not, it belongs to the thread that m
 from __future__ import annotations
 
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from threading import Lock
 
 from PySide6.QtCore import Qt
@@ -21,7 +23,12 @@ BOLD = 700
 REGULAR = 400
 _TABLES = ("head", "hhea", "maxp", "hmtx", "loca", "glyf", "OS/2")
 _MOST_KEPT = 3_000
-"""Shaped texts remembered at once, some 5 MB: words come again, codes do not."""
+"""Shaped words remembered at once, some 3 MB: they come again."""
+_MOST_LINES = 200
+"""Lines put together from them remembered at once: each is asked for a few times while it is fitted."""
+_PLAIN = str.maketrans(dict.fromkeys(" .,'\u2019"))
+_Key = tuple[str, int, bool]
+"""A text, its weight, and whether the text around it runs from right to left."""
 
 
 @dataclass(eq=False, slots=True)
@@ -51,7 +58,7 @@ class Face:
         return known
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class GlyphRun:
     """Glyphs of one face: (glyph, x, y upward from the baseline), in thousandths, from left to right."""
 
@@ -83,8 +90,10 @@ class Shaper:
         self._fonts = fonts or Fonts()
         self._lock = Lock()
         self._faces: dict[tuple[str, str, int], Face] = {}
-        self._shaped: dict[tuple[str, int, bool], Shaped] = {}
+        self._shaped: dict[_Key, Shaped] = {}
+        self._lines: dict[_Key, Shaped] = {}
         self._fonts_by_script: dict[tuple[int, str], QFont] = {}
+        self._spaces: dict[tuple[str, int], float] = {}
 
     def shape(self, text: str, weight: int, *, leftward: bool = False) -> Shaped:
         """Shape a line.
@@ -93,16 +102,54 @@ class Shaper:
             leftward: Whether the text around it runs from right to left.
         """
         key = (text, weight, leftward)
-        known = self._shaped.get(key)
+        known = self._shaped.get(key) or self._lines.get(key)
         if known is not None:
             return known
+        words = text.split(" ")
+        if len(words) > 1 and not leftward and all(words) and _stands_alone(text):
+            gaps = [self._gap(one[-1], other[0], weight) for one, other in pairwise(words)]
+            return self._beside(key, [self.shape(word, weight) for word in words], gaps)
         with self._lock:  # two faces for one font would put it into a PDF twice
             if len(self._shaped) >= _MOST_KEPT:
                 self._shaped = {}
-            known = self._shaped[key] = self._shape(text, weight, leftward)
+            known = self._shaped[key] = self._shape(text, weight, leftward=leftward)
         return known
 
-    def _shape(self, text: str, weight: int, leftward: bool) -> Shaped:
+    def spell(self, text: str, weight: int) -> Shaped:
+        """Set a code letter by letter: its letters come again and again, itself it comes once."""
+        key = (text, weight, False)
+        known = self._lines.get(key)
+        if known is None:
+            letters = [self.shape(letter, weight) for letter in text]
+            known = self._beside(key, letters, [0.0] * (len(letters) - 1))
+        return known
+
+    def _beside(self, key: _Key, parts: Sequence[Shaped], gaps: Sequence[float]) -> Shaped:
+        """A line of parts that do not depend on each other, remembered for as long as it is looked at."""
+        if len(self._lines) >= _MOST_LINES:
+            self._lines = {}
+        line = self._lines[key] = _in_a_row(key[0], parts, gaps)
+        return line
+
+    def _gap(self, before: str, after: str, weight: int) -> float:
+        """How far apart two words stand that end and begin so: a space is narrower next to some letters."""
+        return (
+            self._beyond(f"{before} n", weight)
+            + self._beyond(f"n {after}", weight)
+            - self._beyond("n n", weight)
+        )
+
+    def _beyond(self, text: str, weight: int) -> float:
+        """Width of the space between two letters."""
+        known = self._spaces.get((text, weight))
+        if known is None:
+            with self._lock:
+                whole = self._shape(text, weight, leftward=False).width
+            letters = self.shape(text[0], weight).width + self.shape(text[-1], weight).width
+            known = self._spaces[text, weight] = whole - letters
+        return known
+
+    def _shape(self, text: str, weight: int, *, leftward: bool) -> Shaped:
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
@@ -189,6 +236,35 @@ def _pieces(text: str) -> list[tuple[int, int, str]]:
     return [(start, length, script or LATIN) for (start, length), script in zip(pieces, scripts, strict=True)]
 
 
+def _in_a_row(text: str, parts: Sequence[Shaped], gaps: Sequence[float]) -> Shaped:
+    """Parts from left to right with gaps between them."""
+    runs: list[GlyphRun] = []
+    inks: list[tuple[float, float, float, float]] = []
+    pen = 0.0
+    for part, gap in zip(parts, (*gaps, 0.0), strict=True):
+        for run in part.runs:
+            glyphs = tuple((glyph, pen + x, y) for glyph, x, y in run.glyphs)
+            if runs and runs[-1].face is run.face:
+                glyphs = runs.pop().glyphs + glyphs
+            runs.append(GlyphRun(run.face, glyphs))
+        if part.runs:
+            left, top, right, bottom = part.ink
+            inks.append((pen + left, top, pen + right, bottom))
+        pen += part.width + gap
+    return Shaped(text, tuple(runs), pen, _around(inks), "".join(part.missing for part in parts))
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether each word of a text looks as it does without the others: Latin letters with plain signs.
+
+    Inter lifts hyphens and brackets among capitals and digits, also those of the next word.
+    """
+    letters = text.translate(_PLAIN)
+    if not letters.isalpha():
+        return False
+    return text.isascii() or all(letter < "\u0250" or "\u1e00" <= letter <= "\u1eff" for letter in letters)
+
+
 def _is_embeddable(raw: QRawFont, tables: dict[str, bytes], weight: int) -> bool:
     """Whether a PDF shows the same glyphs as Qt: no variable font, none which Qt itself makes bolder."""
     if not (tables["glyf"] and tables["loca"] and len(tables["OS/2"]) > 6) or raw.fontTable("fvar").size():
@@ -223,12 +299,17 @@ def _missing(run: QGlyphRun) -> list[str]:
 
 
 def _ink(runs: list[GlyphRun]) -> tuple[float, float, float, float]:
-    boxes = [
-        (x + box[0], y + box[1], x + box[2], y + box[3])
-        for run in runs
-        for glyph, x, y in run.glyphs
-        for box in (run.face.boxes[glyph],)
-    ]
+    return _around(
+        [
+            (x + box[0], y + box[1], x + box[2], y + box[3])
+            for run in runs
+            for glyph, x, y in run.glyphs
+            for box in (run.face.boxes[glyph],)
+        ]
+    )
+
+
+def _around(boxes: list[tuple[float, float, float, float]]) -> tuple[float, float, float, float]:
     if not boxes:
         return (0.0, 0.0, 0.0, 0.0)
     return (

@@ -6,11 +6,11 @@ Nothing is known here of what they mean.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from smc_desk.adapters.badges.elements import Box, Line
-from smc_desk.adapters.badges.fit import MM, Fit, Room, fit_height, fit_name, fit_text, fit_whole
+from smc_desk.adapters.badges.fit import MM, Fit, Room, ShapeLine, fit_height, fit_name, fit_text, fit_whole
 from smc_desk.adapters.badges.legible import runs_right_to_left
 from smc_desk.adapters.badges.shaping import BOLD, EM, REGULAR, Shaper
 from smc_desk.adapters.badges.signs import INK, PAPER, QUIET_INK
@@ -27,8 +27,14 @@ _LEADS = 0.6
 """Share of its largest size below which the others give way to a name."""
 _STEPS = ((1.0, False), (0.85, False), (0.7, False), (0.0, False), (0.0, True))
 """How the others give way: share of their size, whether they keep one line only."""
+_YIELDS = 0.9
+"""Share of its floor down to which a name gives way, so that no line below it is cut."""
 _BOUNDLESS = 1000.0
 _MOST_KEPT = 1_000
+
+
+_Fits = tuple[Fit, list[Fit]]
+"""How a name is set, and how the others are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,7 @@ class Text:
     Attributes:
         gap: White above it, in millimetres.
         is_name: Whether it is as large as it can be; where none is, the first one is.
+        is_code: Whether it is set letter by letter: it comes once, its letters again and again.
     """
 
     name: str
@@ -45,6 +52,7 @@ class Text:
     look: Look
     gap: float = 0.0
     is_name: bool = False
+    is_code: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +112,7 @@ class TextSetter:
         at = texts.index(head)
         others = [*texts[:at], *texts[at + 1 :]]
         floor, wanted = head.look.floor, max(head.look.floor, head.look.size * _LEADS)
-        best: tuple[Fit, list[Fit]] | None = None
+        best: _Fits | None = None
         for share, in_one_line in _STEPS:
             if in_one_line and best and not any(_faults(best[0], floor)):
                 break
@@ -117,35 +125,53 @@ class TextSetter:
                 best = (fit, below)
             if not others or (fit.size >= wanted and not any(_faults(fit, floor))):
                 break
+        if best is not None and any(fit.is_cut for fit in best[1]):
+            best = self._whole(head, others, width, height) or best
         return [*best[1][:at], best[0], *best[1][at:]] if best else None
 
+    def _whole(self, head: Text, others: list[Text], width: float, height: float) -> _Fits | None:
+        """A name a little smaller than it should be, and nothing cut; None if that is not enough."""
+        below = [self._plain(text, width, 0.0, in_one_line=False) for text in others]
+        left = height - sum(fit.height for fit in below)
+        floor = max(head.look.least, head.look.floor * _YIELDS)
+        if any(fit.is_cut for fit in below) or left < floor * LINE:
+            return None
+        fit = self._large(replace(head, look=replace(head.look, floor=floor)), width, left)
+        return None if any(_faults(fit, floor)) else (fit, below)
+
     def _large(self, text: Text, width: float, height: float) -> Fit:
-        look, leftward = text.look, runs_right_to_left(text.text)
-        shape = partial(self._shaper.shape, weight=_weight(look), leftward=leftward)
+        look = text.look
         if text.is_name:
+            shape = self._shape_of(text, look)
             room = Room(width, height, look.size, look.floor, look.least, look.lines, NAME_LINES)
             return fit_height(fit_name(text.text, shape, room), height)
-        return fit_height(self._smaller(text.text, look, width, height, 1.0), height)
+        return fit_height(self._smaller(text, look, width, height, 1.0), height)
+
+    def _shape_of(self, text: Text, look: Look) -> ShapeLine:
+        weight = BOLD if look.bold else REGULAR
+        if text.is_code:
+            return partial(self._shaper.spell, weight=weight)
+        return partial(self._shaper.shape, weight=weight, leftward=runs_right_to_left(text.text))
 
     def _plain(self, text: Text, width: float, share: float, in_one_line: bool) -> Fit:
         look = text.look
         if in_one_line:
             look = Look(look.size, look.floor, look.least, 1, look.bold, look.colour)
-        return self._smaller(text.text, look, width, _BOUNDLESS, share)
+        return self._smaller(text, look, width, _BOUNDLESS, share)
 
-    def _smaller(self, text: str, look: Look, width: float, height: float, share: float) -> Fit:
-        key = (text, look, width, height, share)
+    def _smaller(self, text: Text, look: Look, width: float, height: float, share: float) -> Fit:
+        key = (text.text, look, width, height, share)
         known = self._fits.get(key)
         if known is not None:
             return known
-        shape = partial(self._shaper.shape, weight=_weight(look), leftward=runs_right_to_left(text))
+        shape = self._shape_of(text, look)
         size = max(look.least, look.size * share)
         steps = int((size - look.least) * 2)
         sizes = (*(size - step / 2 for step in range(steps)), look.least)
         room = Room(width, height, size, look.least, look.least, look.lines, TEXT_LINES)
         one = Room(width, height, size, look.least, look.least, 1, TEXT_LINES)
         large = tuple(s for s in sizes if s >= _ALMOST * size)
-        fit = fit_whole(text, shape, one, large) or fit_text(text, shape, room, sizes)
+        fit = fit_whole(text.text, shape, one, large) or fit_text(text.text, shape, room, sizes)
         if len(self._fits) >= _MOST_KEPT:
             self._fits = {}
         self._fits[key] = fit
@@ -165,10 +191,6 @@ def _is_better(fit: Fit, former: Fit, floor: float) -> bool:
 
 def _gaps(texts: Sequence[Text]) -> list[float]:
     return [0.0, *(text.gap for text in texts[1:])]
-
-
-def _weight(look: Look) -> int:
-    return BOLD if look.bold else REGULAR
 
 
 def _lines(fit: Fit, top: float, box: Box, align: Align, leftward: bool, colour: str) -> tuple[Line, ...]:

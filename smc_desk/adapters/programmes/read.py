@@ -21,6 +21,9 @@ from smc_desk.domain.programme_reading import Choices, NotAProgramme, RawSchedul
 
 LARGEST = 50 * 1024 * 1024
 _SAMPLE = 64 * 1024
+_BLANK = b"\xef\xbb\xbf \t\r\n"
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+_CALENDAR = b"BEGIN:VCALENDAR"
 
 
 class ChoicesKept(Protocol):
@@ -62,6 +65,16 @@ def read_programme(path: Path, choices: Choices | None = None, kept: ChoicesKept
         raise
 
 
+def is_schedule(path: Path) -> bool:
+    """Whether a file has the form of a schedule by its first bytes; a list or what cannot be read has not."""
+    try:
+        with path.open("rb") as file:
+            begin = _begin(file.read(_SAMPLE))
+    except OSError:
+        return False
+    return begin[:1] in (b"<", b"{", b"[") or _CALENDAR in begin.upper()
+
+
 def reading_of_json(document: Any, choices: Choices) -> Reading:
     """The programme in a parsed document of any form we know.
 
@@ -74,14 +87,21 @@ def reading_of_json(document: Any, choices: Choices) -> Reading:
 def _raw(data: bytes, path: Path, choices: Choices) -> RawSchedule:
     if data[:2] == b"PK" or data[:4] == b"\xd0\xcf\x11\xe0":
         return read_table_of_talks(read_table(path), choices)
-    begin = data[:_SAMPLE].lstrip(b"\xef\xbb\xbf \t\r\n")
-    if b"BEGIN:VCALENDAR" in data[:_SAMPLE].upper():
+    begin = _begin(data[:_SAMPLE])
+    if _CALENDAR in begin.upper():
         return read_ical(decoded(data, path)[0])
-    if begin[:1] == b"<" or begin[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if begin[:1] == b"<":
         return read_frab_xml(data.lstrip(b" \t\r\n"))
     if begin[:1] in (b"{", b"["):
         return _raw_of_json(_json(data))
     return read_table_of_talks(read_table(path), choices)
+
+
+def _begin(data: bytes) -> bytes:
+    """How a file begins, without marks and blanks; also of a text with two bytes a sign."""
+    if data[:2] in _WIDE:
+        data = data[: len(data) // 2 * 2].decode("utf-16", "replace").encode()
+    return data.lstrip(_BLANK)
 
 
 def _json(data: bytes) -> Any:

@@ -79,6 +79,7 @@ _FOUND = Prepared(
         registration.c.badge_name,
         registration.c.latin_name,
         registration.c.native_name,
+        registration.c.code,
     ).where(registration.c.n.in_(select(_each.c.value)))
 )
 
@@ -96,7 +97,8 @@ def search_ids(cursor: Any, text: str, limit: int) -> list[str]:
             break
     whole = " ".join(sorted(words))
     entries = _FOUND.all(cursor, texts=json.dumps(list(found)))
-    entries.sort(key=lambda entry: (found[entry[0]], entry[2] != whole, entry[2], entry[1]))
+    # Equal names by their codes, which are the same on every desk; ids are not.
+    entries.sort(key=lambda entry: (found[entry[0]], entry[2] != whole, entry[2], entry[6]))
     return [entry[1] for entry in entries[:limit]]
 
 
@@ -109,11 +111,11 @@ def same_name(cursor: Any, name: str, limit: int) -> list[str]:
     matches = [_all(map(_whole, words)), _all(loose), *_together(words)]
     numbers = dict.fromkeys(n for match in matches for n in _matching(cursor, f"names: {match}", SPARE))
     same = [
-        (entry[2] != plain_name(name), entry[2], entry[1])
+        (entry[2] != plain_name(name), entry[2], entry[6], entry[1])
         for entry in _FOUND.all(cursor, texts=json.dumps(list(numbers)))
-        if any(is_same_name(name, other) for other in set(entry[3:]) if other)
+        if any(is_same_name(name, other) for other in set(entry[3:6]) if other)
     ]
-    return [identity for _, _, identity in sorted(same)[:limit]]
+    return [identity for *_, identity in sorted(same)[:limit]]
 
 
 def _typed_words(text: str) -> list[str]:

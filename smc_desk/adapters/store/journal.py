@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -18,20 +18,26 @@ from sqlalchemy import bindparam, func, insert, select
 
 from smc_desk.adapters.store import logs
 from smc_desk.adapters.store.memory import Remembered
+from smc_desk.adapters.store.people_fold import apply_in_order, based_on, fold_again
 from smc_desk.adapters.store.prepared import Prepared, plain
+from smc_desk.adapters.store.programmes import StoreProgrammes
 from smc_desk.adapters.store.projection import apply
+from smc_desk.adapters.store.rebuild import rebuild
 from smc_desk.adapters.store.schema import LONGEST_LOG, fact, fact_private, log
+from smc_desk.adapters.store.trust import settle
 from smc_desk.domain.facts import (
     ENVELOPE,
     Deed,
     Fact,
     HybridClock,
+    Kind,
     Stream,
     Told,
     hash_of,
     payload_of,
     private_hash,
 )
+from smc_desk.domain.trust import TRUST_KINDS
 
 _FIELDS = ("n", "id", "stream", "hlc", "kind", "subject", "payload", "signature", "hash")
 _INSERT = Prepared(insert(fact).values({name: bindparam(name) for name in _FIELDS}))
@@ -44,12 +50,13 @@ _with_log = fact.join(log, log.c.number == fact.c.n // LONGEST_LOG)
 _ALL = Prepared(select(*_READ).select_from(_with_log).order_by(fact.c.hlc, log.c.origin, fact.c.n))
 _NOT_REMEMBERED = frozenset({Stream.CHECK_IN.value, Stream.TIMING.value})
 """Streams that change nothing which is kept beside the connections."""
-_told = (
+TOLD = (
     select(*_READ, fact_private.c.body)
     .select_from(_with_log.outerjoin(fact_private, fact.c.id == fact_private.c.id))
-    .where(fact.c.stream == bindparam("stream"), fact.c.stream != plain(Stream.CHECK_IN.value))
-    .order_by(fact.c.hlc, log.c.origin, fact.c.n)
+    .where(fact.c.stream != plain(Stream.CHECK_IN.value))
 )
+"""Facts of all streams but that of check-ins, as `told_of` reads them."""
+_told = TOLD.where(fact.c.stream == bindparam("stream")).order_by(fact.c.hlc, log.c.origin, fact.c.n)
 _STREAM = Prepared(_told)
 _OF = Prepared(_told.where(fact.c.subject == bindparam("subject")))
 
@@ -81,7 +88,9 @@ class Author:
         """Read heads and clock from the file."""
         known = logs.heads(cursor)
         self.heads = {head.stream: head for head in known if head.origin == self.origin}
-        self.clock = HybridClock(max((head.hlc for head in known), default=0))
+        own = max((head.hlc for head in self.heads.values()), default=0)
+        others = max((head.hlc for head in known if head.origin != self.origin), default=0)
+        self.clock = HybridClock(own).see(others, int(self.now().timestamp() * 1000))
         self.is_loaded = True
 
     def forget(self) -> None:
@@ -106,7 +115,7 @@ def fact_of(row: tuple[Any, ...]) -> Fact:
 
 
 def told_of(row: tuple[Any, ...]) -> Told:
-    """A fact with its content from a row of `_told`."""
+    """A fact with its content from a row of `TOLD`."""
     known = fact_of(row)
     envelope = known.envelope()
     private = json.loads(row[-1]) if row[-1] else {}
@@ -129,7 +138,7 @@ class StoreJournal:
         now = author.now()
         now_ms = int(now.timestamp() * 1000)
         author.clock = author.clock.tick(now_ms)
-        kind, stream = deed.kind.value, deed.kind.stream.value
+        kind, stream = deed.kind.value, deed.stream.value
         head = author.heads.get(stream)
         if head is None:
             head = author.heads[stream] = logs.begin(cursor, author.origin, stream)
@@ -141,6 +150,8 @@ class StoreJournal:
         }  # fmt: skip
         if deed.refs:
             fields["ref"] = deed.refs
+        if stream == Stream.PEOPLE.value and (before := based_on(cursor, deed.subject)):
+            fields["on"] = before
         if deed.body:
             fields["b"] = deed.body
         if private:
@@ -157,10 +168,22 @@ class StoreJournal:
             cursor, n=head.before + seq, id=identity, stream=stream, hlc=hlc, kind=kind,
             subject=deed.subject, payload=payload, signature=signature, hash=head.hash,
         )  # fmt: skip
-        if stream not in _NOT_REMEMBERED:
+        if stream not in _NOT_REMEMBERED and deed.kind is not Kind.HEADS_COUNTED:
             self._remembered.change()
-        apply(cursor, written, fields, private)
+        self._apply(written, fields, private)
         return written
+
+    def _apply(self, written: Fact, fields: dict[str, Any], private: Mapping[str, Any]) -> None:
+        if written.stream == Stream.PEOPLE.value:
+            if not apply_in_order(self._cursor, written, fields, private):
+                fold_again(self._cursor, [written.subject])
+        elif written.kind in TRUST_KINDS:
+            if settle(self._cursor, self._author.symposium, written.at_ms):
+                rebuild(self._cursor)
+        else:
+            apply(self._cursor, written, fields, private)
+            if written.kind == Kind.PROGRAMME_IMPORTED.value:
+                StoreProgrammes(self._cursor, self._remembered).keep_base()
 
     def unsent(self) -> int:
         """Facts the portal has not acknowledged."""
@@ -178,10 +201,3 @@ class StoreJournal:
         else:
             rows = _STREAM.all(self._cursor, stream=stream.value)
         return [told_of(row) for row in rows]
-
-
-def apply_again(cursor: Any, subject: str) -> None:
-    """Put the desk's own corrections of one entry back on top of the portal's row."""
-    for row in _OF.all(cursor, stream=Stream.PEOPLE.value, subject=subject):
-        known = fact_of(row)
-        apply(cursor, known, known.envelope(), json.loads(row[-1]) if row[-1] else {})

@@ -12,12 +12,12 @@ from dataclasses import replace
 from itertools import count
 from typing import Any
 
-from sqlalchemy import bindparam, case, delete, func, literal_column, select, update
+from sqlalchemy import bindparam, delete, func, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from smc_desk.adapters.store import search
 from smc_desk.adapters.store.folding import plain_name
-from smc_desk.adapters.store.journal import apply_again
+from smc_desk.adapters.store.people_fold import fold_again
 from smc_desk.adapters.store.people_rows import COLUMNS, registration_of, values_of
 from smc_desk.adapters.store.people_table import READ
 from smc_desk.adapters.store.portal_base import MONEY, base_of
@@ -75,10 +75,7 @@ _ENTRY = _put(
     registration,
     _REGISTRATION,
     "id",
-    {
-        "status": case((registration.c.status == _MERGED, _MERGED), else_=literal_column("excluded.status")),
-        "vanished": literal_column("0"),
-    },
+    {"vanished": literal_column("0")},
 )
 _PORTAL = _put(portal_row, ("n", "headers", "cells", "base"))
 _PAYMENT = _put(payment, ("n", *MONEY))
@@ -224,8 +221,7 @@ def _owned(row: ListRow, person: str) -> ListRow:
 def _apply_again(cursor: Any, ids: str) -> None:
     again = [person for (person,) in _WITH_FACTS.all(cursor, ids=ids)]
     again += [kept for (kept,) in _KEPT.all(cursor, ids=ids)]
-    for person in dict.fromkeys(again):
-        apply_again(cursor, person)
+    fold_again(cursor, again)
 
 
 def _headers(cursor: Any, names: tuple[str, ...]) -> int:

@@ -9,8 +9,12 @@ from sqlalchemy import bindparam, select
 from smc_desk.adapters.store.prepared import Prepared
 from smc_desk.adapters.store.schema import loan
 
-_OUT = Prepared(select(loan.c.number, loan.c.person, loan.c.at).order_by(loan.c.at, loan.c.number))
-_HOLDER = Prepared(select(loan.c.person).where(loan.c.number == bindparam("number_")))
+_OUT = Prepared(
+    select(loan.c.number, loan.c.person, loan.c.at)
+    .where(loan.c.person != "")
+    .order_by(loan.c.at, loan.c.number)
+)
+_HOLDER = Prepared(select(loan.c.person).where(loan.c.number == bindparam("number_"), loan.c.person != ""))
 _OF = Prepared(
     select(loan.c.number).where(loan.c.person == bindparam("person_")).order_by(loan.c.at, loan.c.number)
 )

@@ -21,7 +21,8 @@ from smc_desk.adapters.store.schema import door, symposium
 from smc_desk.domain.badges import Print, PrintState
 
 _BY_ID = Prepared(select(*PRINT).where(door.c.fact == bindparam("id_"), door.c.state.is_not(None)))
-_OPEN = Prepared(select(*PRINT).where(IS_OPEN).order_by(door.c.fact))
+# By the clock of the journal: what is ordered within a millisecond keeps its order too.
+_OPEN = Prepared(select(*PRINT).where(IS_OPEN).order_by(door.c.hlc, door.c.origin))
 _IN = Prepared(select(*PRINT).where(door.c.state == bindparam("state_")).order_by(door.c.at, door.c.fact))
 _COUNTS = Prepared(select(door.c.state, func.count()).where(door.c.state.is_not(None)).group_by(door.c.state))
 _MOVE = Prepared(

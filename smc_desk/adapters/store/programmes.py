@@ -10,9 +10,20 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import bindparam, delete, insert, select
 
+from smc_desk.adapters.store import logs
 from smc_desk.adapters.store.memory import Remembered
-from smc_desk.adapters.store.prepared import Prepared
-from smc_desk.adapters.store.schema import programme
+from smc_desk.adapters.store.prepared import Prepared, plain
+from smc_desk.adapters.store.schema import (
+    LONGEST_LOG,
+    fact,
+    fact_private,
+    log,
+    programme,
+    programme_base,
+)
+from smc_desk.adapters.store.trust import cut_off
+from smc_desk.domain.change_bodies import from_body
+from smc_desk.domain.facts import Kind, Stream
 from smc_desk.domain.programme import Calendar, DeskHours, Programme, Room, Session, Speaker, Talk
 
 _DAYS = Prepared(select(programme.c.first_day, programme.c.days, programme.c.zone, programme.c.title))
@@ -27,6 +38,30 @@ _PUT = Prepared(
         zone=bindparam("zone_"),
         document=bindparam("document_"),
     )
+)
+
+
+_BASE = Prepared(
+    insert(programme_base)
+    .from_select(
+        ["id", "document", "known"], select(programme.c.id, programme.c.document, bindparam("known_"))
+    )
+    .prefix_with("OR REPLACE")
+)
+_READ_BASE = Prepared(select(programme_base.c.document, programme_base.c.known))
+_CHANGES = Prepared(
+    select(log.c.origin, fact.c.n % LONGEST_LOG, fact.c.payload, fact_private.c.body)
+    .select_from(
+        fact.join(log, log.c.number == fact.c.n // LONGEST_LOG).outerjoin(
+            fact_private, fact_private.c.id == fact.c.id
+        )
+    )
+    .where(
+        fact.c.stream == plain(Stream.PROGRAMME.value),
+        fact.c.stream != plain(Stream.CHECK_IN.value),
+        fact.c.kind == plain(Kind.PROGRAMME_CHANGED.value),
+    )
+    .order_by(fact.c.hlc, log.c.origin, fact.c.n)
 )
 
 
@@ -51,8 +86,7 @@ class StoreProgrammes:
 
     def get(self) -> Programme | None:
         """The whole of it, None where none is in."""
-        row = _DOCUMENT.one(self._cursor)
-        return None if row is None else _read(row[0])
+        return self._remembered.get(("programme",), self._get)
 
     def replace(self, programme: Programme) -> None:
         """Put a programme in place of the former one."""
@@ -63,6 +97,31 @@ class StoreProgrammes:
             days_=programme.days, zone_=programme.zone,
             document_=json.dumps(asdict(programme), ensure_ascii=False, default=_plain),
         )  # fmt: skip
+
+    def keep_base(self) -> None:
+        """Note the programme as it was just brought in, and which changes are in it."""
+        heads = logs.heads(self._cursor)
+        known = {head.origin: head.seq for head in heads if head.stream == Stream.PROGRAMME.value}
+        _BASE.run(self._cursor, known_=json.dumps(known, sort_keys=True))
+
+    def fold_again(self) -> None:
+        """Make the programme anew: as it was brought in, with all changes since in the order of all desks."""
+        row = _READ_BASE.one(self._cursor)
+        if row is None:
+            return
+        folded, known = _read(row[0]), json.loads(row[1])
+        cuts = cut_off(self._cursor)
+        for origin, seq, payload, private in _CHANGES.all(self._cursor):
+            counts = origin not in cuts or seq <= cuts[origin].get(Stream.PROGRAMME.value, 0)
+            if seq > known.get(origin, 0) and counts:
+                body = json.loads(payload).get("b", {})
+                change = from_body(body, json.loads(private) if private else {})
+                folded = folded if change is None else change.applied(folded)
+        self.replace(folded)
+
+    def _get(self) -> Programme | None:
+        row = _DOCUMENT.one(self._cursor)
+        return None if row is None else _read(row[0])
 
     def _calendar(self) -> Calendar:
         row = _DAYS.one(self._cursor)

@@ -84,6 +84,32 @@ device = Table(
     Column("public_key", LargeBinary, nullable=False),
     _text("label"),
     _number("enrolled_at"),
+    _text("roles"),
+    _text("former"),
+    _text("upto"),
+)
+fork = Table(
+    "fork",
+    metadata,
+    Column("origin", Text, primary_key=True),
+    Column("stream", Text, primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    Column("hash", LargeBinary, primary_key=True),
+    Column("payload", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    _number("seen_at"),
+)
+parked = Table(
+    "parked",
+    metadata,
+    Column("origin", Text, primary_key=True),
+    Column("stream", Text, primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    Column("payload", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("salt", LargeBinary),
+    Column("body", Text),
+    _number("seen_at"),
 )
 
 registration = Table(
@@ -192,12 +218,34 @@ door = Table(
     sqlite_with_rowid=False,
 )
 undone = Table("undone", metadata, Column("fact", Text, primary_key=True), sqlite_with_rowid=False)
+voided = Table("voided", metadata, Column("badge", Text, primary_key=True), sqlite_with_rowid=False)
+settled = Table("settled", metadata, Column("fact", Text, primary_key=True), sqlite_with_rowid=False)
 loan = Table(
     "loan",
     metadata,
     Column("number", Text, primary_key=True),
     Column("person", Text, nullable=False),
     Column("at", BigInteger, nullable=False),
+    _number("hlc"),
+    _text("origin"),
+)
+presence = Table(
+    "presence",
+    metadata,
+    Column("session", Text, primary_key=True),
+    Column("fact", Text, primary_key=True),
+    _text("room"),
+    _text("person"),
+    Column("way", Text, nullable=False),
+    _number("day"),
+    _number("number"),
+    Column("at", BigInteger, nullable=False),
+    Column("hlc", BigInteger, nullable=False),
+    Column("origin", Text, nullable=False),
+    _text("replaces"),
+    _text("operator"),
+    Index("presence_person", "person", "at", sqlite_where=text("person <> ''")),
+    sqlite_with_rowid=False,
 )
 programme = Table(
     "programme",
@@ -208,6 +256,13 @@ programme = Table(
     _number("days", 1),
     _text("zone"),
     _text("document"),
+)
+programme_base = Table(
+    "programme_base",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _text("document"),
+    _text("known"),
 )
 word = Table("word", metadata, Column("word", Text, primary_key=True), sqlite_with_rowid=False)
 former_name = Table(

@@ -24,16 +24,20 @@ from smc_desk.adapters.store.faults import Told
 from smc_desk.adapters.store.incarnation import (
     SYMPOSIUM,
     Guard,
+    introduction,
+    join_symposium,
     name_desk,
     settle_incarnation,
     signing_key,
 )
-from smc_desk.adapters.store.journal import Author
+from smc_desk.adapters.store.journal import Author, StoreJournal
 from smc_desk.adapters.store.memory import Memory, Remembered
 from smc_desk.adapters.store.migrations import bring_up_to_date
 from smc_desk.adapters.store.tx import StoreTx
 from smc_desk.adapters.store.values import StoreValues
 from smc_desk.domain.errors import StoreError, StoreFault
+from smc_desk.domain.facts import Deed, Kind
+from smc_desk.domain.trust import Invitation
 from smc_desk.usecases.ports import Clock
 
 FILE = "symposium.db"
@@ -104,9 +108,24 @@ class SqliteStore:
 
     def name_desk(self, label: str) -> None:
         """Note how staff call this desk, for "checked in at"."""
-        at_ms = int(self._clock.now().timestamp() * 1000)
+        origin, at_ms = self._author.origin, int(self._clock.now().timestamp() * 1000)
         with self.write() as tx:
-            name_desk(self._writer, tx.remembered, self._seed, self._author.origin, label, at_ms)
+            name_desk(self._writer, tx.remembered, self._seed, origin, label, at_ms)
+            tx.journal.append(Deed(Kind.DESK_OPENED, origin, {"label": label}))
+
+    def vouch(self, words: bytes) -> bytes:
+        """Sign words that are no fact with the key of this incarnation."""
+        return self._author.sign(words)
+
+    def join(self, invitation: Invitation) -> None:
+        """Become a desk of a symposium that was made on another computer.
+
+        Raises:
+            UserError: HAS_FACTS where this file has a symposium of its own.
+        """
+        with self.write() as tx:
+            join_symposium(self._writer, tx.remembered, invitation)
+            self._author.symposium = invitation.symposium
 
     def copy_to(self, folder: Path) -> None:
         """Write a whole copy of the file into a folder, encrypted with the same key.
@@ -184,13 +203,17 @@ class SqliteStore:
             cursor.execute("BEGIN IMMEDIATE")
             try:
                 at_ms = int(now().timestamp() * 1000)
-                origin = settle_incarnation(cursor, remembered, self._guard, self._seed, at_ms)
-                values = StoreValues(cursor, remembered)
-                author = Author(origin, signing_key(self._seed, origin), values.get(SYMPOSIUM), operator, now)
+                origin, former = settle_incarnation(cursor, remembered, self._guard, self._seed, at_ms)
+                symposium = StoreValues(cursor, remembered).get(SYMPOSIUM)
+                author = Author(origin, signing_key(self._seed, origin), symposium, operator, now)
+                if former:
+                    deed = introduction(self._seed, symposium, former, origin)
+                    StoreJournal(cursor, author, remembered).append(deed)
                 cursor.execute("COMMIT")
             except BaseException:
                 cursor.execute("ROLLBACK")
                 raise
+            author.forget()
             self._memory.forget()
             with suppress(OSError):
                 self._guard.note(cursor, origin)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from smc_desk.adapters.store.attendance import StoreAttendance
 from smc_desk.adapters.store.check_ins import StoreCheckIns
+from smc_desk.adapters.store.clashes import StoreClashes
+from smc_desk.adapters.store.exchange import StoreExchange
 from smc_desk.adapters.store.journal import Author, StoreJournal
 from smc_desk.adapters.store.loans import StoreLoans
 from smc_desk.adapters.store.memory import Remembered
@@ -26,7 +29,10 @@ class StoreTx:
         self.prints = StorePrints(cursor)
         self.loans = StoreLoans(cursor)
         self.programme = StoreProgrammes(cursor, remembered)
+        self.attendance = StoreAttendance(cursor)
         self.journal = StoreJournal(cursor, author, remembered)
+        self.exchange = StoreExchange(cursor, author, remembered)
+        self.clashes = StoreClashes(cursor, remembered)
 
     def desk_name(self, origin: str) -> str:
         """How staff call the desk of an incarnation."""

@@ -39,7 +39,7 @@ class DropZone(QFrame):
         self._button.clicked.connect(self.asked)
         kinds = (
             self.tr("The list of attendees: CSV or XLSX, as any portal or spreadsheet saves it."),
-            self.tr("The programme: schedule.json."),
+            self.tr("The programme: JSON, XML, calendar (ICS), CSV or XLSX."),
             self.tr("Nothing is written before you have seen what would change."),
         )
         whole = QVBoxLayout(self)
@@ -151,7 +151,7 @@ class ChoosePage(QWidget):
             self._list.say(self.tr("No list is in yet."), self.tr("Bring it in before the doors open."))
         if status.title:
             days = self.tr("%Ln days.", "", status.days)
-            again = self.tr("Another programme replaces it as a whole.")
+            again = self.tr("Before a newer one comes in, you see what would change.")
             self._programme.say(isolated(status.title), f"{days} {again}")
         else:
             self._programme.say(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from smc_desk.domain.people_list import NoteKind
-from smc_desk.domain.programme import Programme
+from smc_desk.ui.bring_in.incoming import Incoming
 from smc_desk.ui.bring_in.remark import Count, Tally
 from smc_desk.ui.bring_in.twins_panel import Twins, TwinsPanel
 from smc_desk.ui.bring_in.words import isolated
@@ -131,8 +131,9 @@ class DonePage(QWidget):
         self._more.setText(" ".join(said).strip())
         self._details.show()
 
-    def show_programme(self, programme: Programme) -> None:
+    def show_programme(self, incoming: Incoming) -> None:
         """Say that a programme is in; pairs of people are not looked at now."""
+        programme = incoming.reading.programme
         self._is_about_people = False
         self.show_pairs(())
         self._title.setText(self.tr("The programme is in"))
@@ -141,10 +142,11 @@ class DonePage(QWidget):
                 Count(self.tr("Rooms"), len(programme.rooms), "door-open"),
                 Count(self.tr("Sessions"), len(programme.sessions), "calendar-days"),
                 Count(self.tr("Talks"), len(programme.talks), "presentation"),
-                Count(self.tr("Speakers"), len(programme.speakers), "mic"),
+                Count(self.tr("Speakers"), len(programme.people) or len(programme.speakers), "mic"),
             )
         )
-        self._more.setText(isolated(programme.title))
+        again = self.tr("What people signed up for, came to, or what was timed is kept.")
+        self._more.setText(isolated(programme.title) if incoming.merge is None else again)
         self._details.hide()
 
     def show_pairs_only(self) -> None:

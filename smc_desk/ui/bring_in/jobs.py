@@ -13,7 +13,10 @@ from typing import Any, TypeVar
 from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.mapping import Mapping
 from smc_desk.domain.people import PersonRow
+from smc_desk.domain.programme_columns import ProgrammeColumn, guess_columns
+from smc_desk.domain.programme_reading import Choices
 from smc_desk.domain.tables import Table
+from smc_desk.ui.bring_in.incoming import Incoming
 from smc_desk.ui.bring_in.pages import Page
 from smc_desk.ui.bring_in.sheets import Preview, unnamed
 from smc_desk.usecases.import_attendees import ImportPlan
@@ -30,6 +33,17 @@ class Source:
     path: Path
     table: Table
     mapping: Mapping
+
+    @property
+    def may_be_people(self) -> bool:
+        """Whether it has names."""
+        return not self.mapping.missing
+
+    @property
+    def may_be_programme(self) -> bool:
+        """Whether it has titles and when each begins."""
+        found = guess_columns(self.table.headers, {}).keys()
+        return {ProgrammeColumn.TITLE, ProgrammeColumn.START} <= found
 
 
 class Job:
@@ -64,6 +78,22 @@ def read_list(
     table = read(path)
     go_on(cancelled)
     return Source(path, table, mapping_for(table))
+
+
+def read_any(
+    is_schedule: Callable[[Path], bool],
+    look: Callable[[Path, Choices | None], Incoming],
+    read: Callable[[Path], Table],
+    mapping_for: Callable[[Table], Mapping],
+    path: Path,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> Incoming | Source:
+    """Read a programme, or a list of which nobody has said yet what it is."""
+    if is_schedule(path):
+        go_on(cancelled)
+        return look(path, None)
+    return read_list(read, mapping_for, path, progress, cancelled)
 
 
 def plan_list(

@@ -94,6 +94,15 @@ class LinesModel(QAbstractTableModel):
         ]
         self.endResetModel()
 
+    def thing(self, row: int) -> Any:
+        """The thing in a row, None where there is none."""
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def say_again(self) -> None:
+        """Say all texts again: the same things have changed."""
+        last = self.index(len(self._shown) - 1, len(self.sheet.columns) - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+
     def signs(self) -> Counter[Sign]:
         """How many things bear each sign."""
         return Counter(sign for thing in self._all if (sign := self.sheet.sign(thing)) is not None)

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 from smc_desk.domain.people import Registration
 from smc_desk.ui.bring_in.lines import LinesModel, LinesView, Sheet
 from smc_desk.ui.bring_in.remark import Remark
-from smc_desk.ui.bring_in.words import Sign, field_word, isolated, seen
+from smc_desk.ui.bring_in.words import Said, Sign, field_word, isolated, seen
+from smc_desk.ui.comparing import emails_compared
 from smc_desk.ui.texts import QT_TRANSLATE_NOOP, category_word, days_text, status_word
 from smc_desk.ui.theme import Theme, Tone
 from smc_desk.ui.widgets.action_button import Action, ActionButton
@@ -249,7 +250,6 @@ def _compared(one: Registration, other: Registration) -> list[tuple[str, str, st
         return {
             "badge_name": seen(p.badge_name),
             "code": isolated(p.code),
-            "email": seen(p.email),
             "organisation": seen(p.organisation),
             "country": p.country,
             "category": category_word(p.category, p.category_text),
@@ -260,4 +260,7 @@ def _compared(one: Registration, other: Registration) -> list[tuple[str, str, st
         }
 
     ones, others = said(one), said(other)
-    return [(name, ones[name], others[name]) for name in ones]
+    lines = [(name, ones[name], others[name]) for name in ones]
+    a, b = emails_compared(one.email, other.email)
+    lines.insert(2, ("email", Said(a), Said(b)))
+    return lines

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from smc_desk.domain.mapping import Column
-from smc_desk.domain.people import Category, RegistrationStatus
+from smc_desk.domain.people import Category, PhotoConsent, RegistrationStatus, Settlement
 from smc_desk.domain.people_list import NoteKind
 from smc_desk.ui.bring_in.fields import COLUMN_OF
-from smc_desk.ui.texts import QT_TRANSLATE_NOOP, category_word, status_word
+from smc_desk.ui.texts import QT_TRANSLATE_NOOP, category_word, photo_word, status_word
 from smc_desk.ui.theme import Tone
 
 COLUMNS: Mapping[Column, str] = {
@@ -95,6 +95,16 @@ _OTHER_FIELDS: Mapping[str, str] = {
 }
 
 
+YES, NO = QT_TRANSLATE_NOOP("BringIn", "Yes"), QT_TRANSLATE_NOOP("BringIn", "No")
+YES_OR_NO = frozenset(("shows_organisation", "accepted_conduct"))
+SETTLEMENTS: Mapping[Settlement, str] = {
+    Settlement.OPEN: YES,
+    Settlement.SETTLED: NO,
+    Settlement.DEFERRED: QT_TRANSLATE_NOOP("BringIn", "Yes, but later"),
+}
+"""Answers to whether anything is left to settle."""
+
+
 def column_word(column: Column) -> str:
     """What a column is called on the screens."""
     return QCoreApplication.translate("BringIn", COLUMNS[column])
@@ -117,6 +127,12 @@ def value_word(name: str, text: str) -> str:
             return status_word(RegistrationStatus(text))
         if name == "category":
             return category_word(Category(text))
+        if name == "photo":
+            return photo_word(PhotoConsent(text))
+        if name == "settlement":
+            return QCoreApplication.translate("BringIn", SETTLEMENTS[Settlement(text)])
+        if name in YES_OR_NO and text:
+            return QCoreApplication.translate("BringIn", YES if text == "yes" else NO)
     except ValueError:
         return seen(text)
     return seen(text)

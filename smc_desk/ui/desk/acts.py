@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
 from smc_desk.domain.admission import Verdict
 from smc_desk.domain.people import Registration, Role
 from smc_desk.ui.desk.shown import Moment, Shown
+from smc_desk.ui.key_names import shown_key
 from smc_desk.ui.texts import QT_TRANSLATE_NOOP
 from smc_desk.ui.widgets.action_button import Action
 
@@ -34,6 +34,7 @@ class Act(StrEnum):
     GROUP = "group"
     TRANSFER = "transfer"
     HEADSET = "headset"
+    SAME_PERSON = "same_person"
     UNDO = "undo"
     WALK_IN = "walk_in"
     FIND = "find"
@@ -58,6 +59,7 @@ KEYS: Mapping[Act, str] = {
     Act.WALK_IN: "F7",
     Act.MORE: "F9",
     Act.HEADSET: "Ctrl+H",
+    Act.SAME_PERSON: "Ctrl+D",
     Act.UNDO: "Ctrl+Z",
 }
 ICONS: Mapping[Act, str] = {
@@ -81,6 +83,7 @@ WORDS: Mapping[Act, str] = {
     Act.FIND: QT_TRANSLATE_NOOP("Acts", "Search"),
     Act.MORE: QT_TRANSLATE_NOOP("Acts", "More"),
     Act.HEADSET: QT_TRANSLATE_NOOP("Acts", "Headset"),
+    Act.SAME_PERSON: QT_TRANSLATE_NOOP("Acts", "Same person as …"),
     Act.UNDO: QT_TRANSLATE_NOOP("Acts", "Undo check-in"),
 }
 ANSWERS: Mapping[Verdict, str] = {
@@ -137,6 +140,7 @@ def _upkeep(shown: Shown, person: Registration) -> tuple[Act, ...]:
         Act.GROUP: has_right and bool(person.order),
         Act.TRANSFER: has_right and not person.walk_in,
         Act.HEADSET: is_in,
+        Act.SAME_PERSON: True,
     }
     if verdict in (Verdict.ALREADY_IN, Verdict.WITH_LEADER) or shown.moment is Moment.OUTDATED:
         order = [Act.PRINT, Act.UNDO, Act.CORRECT, *acts]
@@ -162,7 +166,7 @@ def act_words(act: Act, shown: Shown | None = None) -> str:
 
 def key_text(act: Act) -> str:
     """The key of an act as it is called on this computer."""
-    return QKeySequence(KEYS[act]).toString(QKeySequence.SequenceFormat.NativeText)
+    return shown_key(KEYS[act])
 
 
 def button_of(act: Act, shown: Shown | None = None, *, is_first: bool = False) -> Action:

@@ -23,7 +23,7 @@ from smc_desk.ui.desk.shown import Moment, Shown
 from smc_desk.ui.desk.verdict_words import VERDICTS, VerdictWords
 from smc_desk.ui.panels.languages import language_word
 from smc_desk.ui.sounds import Cue
-from smc_desk.ui.texts import category_word, days_text, role_mark_word, sentence_of, time_text
+from smc_desk.ui.texts import ISOLATE, POP, category_word, days_text, role_mark_word, sentence_of, time_text
 from smc_desk.ui.widgets.result_card import Chip, Outcome
 from smc_desk.usecases.check_in import CheckInResult
 
@@ -183,7 +183,7 @@ def _badge_chip(shown: Shown, printer_works: bool) -> Chip:
     if result.print_id and not printer_works:
         return Chip(translate("Answers", "Badge waits"), "clock")
     if result.print_id or shown.moment is Moment.COLLECTED:
-        return Chip(translate("Answers", "Badge prints"), "printer")
+        return Chip(translate("Answers", "Badge is printing"), "printer")
     if result.verdict is Verdict.BADGE_VOID:
         return Chip(translate("Answers", "Void"), "ban")
     if result.verdict is Verdict.WITH_LEADER:
@@ -219,14 +219,30 @@ def _reason(result: CheckInResult, person: Registration, settings: Settings) -> 
                 who=joined((twin.badge_name, twin.code, twin.order))
             )
         case Verdict.GUARDIAN_NEEDED:
-            return translate("Answers", "Guardian's ticket: {code}").format(code=person.guardian)
+            return _guardian(result.guardian, person.guardian)
         case Verdict.NOT_TODAY:
             days = translate("Answers", "Good for: {days}").format(days=days_text(person.valid_days))
-            if result.day < 1:
-                return joined((days, translate("Answers", "Today: the evening before")))
-            today = QLocale().toString(result.day)
-            return joined((days, translate("Answers", "Today: day {day}").format(day=today)))
+            return joined((days, _today(result.day, result.days)))
     return ""
+
+
+def _today(day: int, days: int) -> str:
+    """Which day of the symposium it is, if it is one."""
+    if day == 0:
+        return translate("Answers", "Today: the evening before")
+    if day < 0:
+        return translate("Answers", "Today: before the symposium")
+    if day > days:
+        return translate("Answers", "Today: after the symposium")
+    return translate("Answers", "Today: day {day}").format(day=QLocale().toString(day))
+
+
+def _guardian(guardian: Registration | None, code: str) -> str:
+    """Who the guardian is; by their ticket alone where they are not on the list."""
+    if guardian is None:
+        return translate("Answers", "Guardian’s ticket: {code}").format(code=code)
+    name, code = f"{ISOLATE}{guardian.badge_name}{POP}", guardian.code
+    return translate("Answers", "Guardian: {name}, ticket {code}").format(name=name, code=code)
 
 
 def _when_and_where(check_in: CheckIn, settings: Settings) -> str:

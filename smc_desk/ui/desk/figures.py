@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smc_desk.domain.errors import PrinterFault
 from smc_desk.ui.desk.categories import CategoryTile
+from smc_desk.ui.printer_words import one_aside
 from smc_desk.ui.texts import QT_TRANSLATE_NOOP, printer_word
 from smc_desk.ui.theme import Theme, Tone
 from smc_desk.ui.widgets.label import Label
@@ -117,6 +118,11 @@ class Figures(QWidget):
             return Tone.DANGER, QCoreApplication.translate("Figures", FAULTS[fault])
         if unsure:
             return Tone.WARNING, self.tr("Did these come out? {count}").format(count=_number(unsure))
+        aside = one_aside(self._spool.printers)
+        if aside is not None and aside[0].fault is not None:
+            fault_word = QCoreApplication.translate("Figures", FAULTS[aside[0].fault])
+            said = self.tr("{fault}; {printer} prints").replace("{fault}", fault_word)
+            return Tone.WARNING, said.replace("{printer}", printer_word(aside[1].printer))
         printer = printer_word(self._spool.printer)
         said = self.tr("Printing · {printer}") if waiting else self.tr("Ready · {printer}")
         return Tone.SUCCESS, said.format(printer=printer)

@@ -10,10 +10,10 @@ from unicodedata import name as unicode_name
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 
+from smc_desk.ui.texts import ISOLATE, POP
 from smc_desk.ui.theme import Tone
 from smc_desk.ui.widgets.person_delegate import PersonRole
 
-ISOLATE, POP = "\u2068", "\u2069"
 RIGHT_TO_LEFT = "\u200f"
 """A mark nobody sees: a line of isolated words has no direction of its own, and begins at the wrong end."""
 Index = QModelIndex | QPersistentModelIndex

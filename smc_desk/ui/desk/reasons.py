@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from smc_desk.domain.admission import Verdict
-from smc_desk.ui.texts import QT_TRANSLATE_NOOP
+from smc_desk.domain.facts import Kind
+from smc_desk.ui.panels.amounts import money_text
+from smc_desk.ui.texts import QT_TRANSLATE_NOOP, isolated, time_text
+from smc_desk.usecases.undo_check_in import AlongWith
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +71,35 @@ def override_question(verdict: Verdict) -> Question:
     )
 
 
-def undo_question(name: str) -> Question:
-    """What to ask before a check-in is taken back."""
-    told = translate(
-        "Reasons", "{name} will count as not here. The check-in stays on record with your reason."
-    )
+def undo_question(name: str, *, is_more_settled: bool = False) -> Question:
+    """What to ask before a check-in is taken back.
+
+    Args:
+        name: Whose.
+        is_more_settled: Whether something was settled with it that this desk may not open again.
+    """
+    told = translate("Reasons", "{name} will count as not here. The check-in is kept with your reason.")
+    if is_more_settled:
+        more = translate("Reasons", "What was settled with it stays so: tell the help desk, which can open it.")
+        told = f"{told} {more}"
     return Question(
         translate("Reasons", "Undo check-in"),
-        told.format(name=name),
+        told.replace("{name}", isolated(name)),
         translate("Reasons", "Undo check-in"),
         tuple(translate("Reasons", reason) for reason in UNDO),
     )
+
+
+def along_words(done: AlongWith) -> tuple[str, str]:
+    """What can be taken back with a check-in, and what that means."""
+    if done.kind is Kind.CONDUCT_ACCEPTED:
+        words = translate("Reasons", "The code of conduct, agreed to at {time}")
+        means = translate("Reasons", "It will be asked again.")
+    elif done.amount:
+        words = translate("Reasons", "{amount}, collected at {time}")
+        words = words.replace("{amount}", isolated(money_text(done.amount, done.currency)))
+        means = translate("Reasons", "It is owed again. Give the money back, unless it was never taken.")
+    else:
+        words = translate("Reasons", "What was settled at {time}")
+        means = translate("Reasons", "It is open again.")
+    return words.replace("{time}", time_text(done.at_ms)), means

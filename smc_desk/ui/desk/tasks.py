@@ -5,10 +5,9 @@ A verb and the look at the person after it are one piece of work: nothing old is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,16 +16,18 @@ from smc_desk.domain.badges import ReprintReason, badge_of
 from smc_desk.domain.changes import Changes
 from smc_desk.domain.people import Payment, Registration
 from smc_desk.ui.desk.panel_host import PanelHost
-from smc_desk.ui.desk.reasons import Question, override_question, undo_question
+from smc_desk.ui.desk.reasons import Question, along_words, override_question, undo_question
 from smc_desk.ui.desk.shown import Moment, Shown
 from smc_desk.ui.desk.side import Side
 from smc_desk.ui.desk.verbs import CheckInVerbs
 from smc_desk.ui.panels.correct import CorrectPanel
 from smc_desk.ui.panels.group import GroupPanel
 from smc_desk.ui.panels.headset import HeadsetPanel
+from smc_desk.ui.panels.headsets import HeadsetsPanel
 from smc_desk.ui.panels.merge import MergeChoice, MergePanel
 from smc_desk.ui.panels.reason import ReasonPanel
 from smc_desk.ui.panels.reprint import Reprint, ReprintPanel
+from smc_desk.ui.panels.same_person import SamePersonPanel
 from smc_desk.ui.panels.settle import Settlement, SettlePanel
 from smc_desk.ui.panels.transfer import Transfer, TransferPanel
 from smc_desk.ui.panels.walk_in import WalkInPanel
@@ -35,9 +36,8 @@ from smc_desk.ui.work import Lane, Work
 from smc_desk.usecases.check_in import CheckInResult
 from smc_desk.usecases.collect_group import GroupResult
 from smc_desk.usecases.edit_person import WalkIn
-from smc_desk.usecases.lend import LoanResult
-
-T = TypeVar("T")
+from smc_desk.usecases.lend import LoanBack, LoanResult, may_be_headset
+from smc_desk.usecases.undo_check_in import AlongWith
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +91,14 @@ class Tasks(PanelHost):
             self._do(panel, partial(self._verbs.register, walk_in), self._answer)
 
         panel.name_changed.connect(find_likely)
+        def offer(currency: str | None) -> None:
+            if currency is not None:
+                panel.offer_payment(currency)
+
         panel.person_chosen.connect(choose)
         panel.start(name)
         self._open(panel, register)
+        self._work.run(panel, self._verbs.fees, offer, lane=Lane.QUERY)
 
     def correct(self, shown: Shown, person: Registration) -> None:
         """Correct the entry; the former values are then shown nowhere."""
@@ -123,23 +128,48 @@ class Tasks(PanelHost):
 
         self._open(panel, hand_on, person.id)
 
-    def compare(self, shown: Shown, person: Registration, twin: Registration) -> None:
-        """Merge two entries or keep them apart, then check the person in."""
+    def compare(
+        self, shown: Shown, person: Registration, twin: Registration, *, admits: bool = True
+    ) -> None:
+        """Merge two entries or keep them apart, then check the person in, or only show the entry."""
         panel = MergePanel(theme=self._theme)
         panel.show_pair(person, twin)
 
+        def see(stays: str, changes: Changes) -> Seen:
+            if admits:
+                return self._checked_in(stays, shown.result.found, changes)
+            return Seen(self._verbs.look_up(stays), changes)
+
         def merge() -> Seen:
-            kept, changes = self._verbs.merge(person.id, twin.id)
-            return self._checked_in(kept, shown.result.found, changes)
+            return see(*self._verbs.merge(person.id, twin.id))
 
         def keep_apart() -> Seen:
-            changes = self._verbs.keep_apart(person.id, twin.id)
-            return self._checked_in(person.id, shown.result.found, changes)
+            return see(person.id, self._verbs.keep_apart(person.id, twin.id))
 
         def decide(choice: MergeChoice) -> None:
-            self._do(panel, merge if choice is MergeChoice.MERGE else keep_apart, self._show_seen)
+            verb = merge if choice is MergeChoice.MERGE else keep_apart
+            self._do(panel, verb, self._show_seen if admits else self._show_entry)
 
         self._open(panel, decide, person.id)
+
+    def same_person(self, shown: Shown, person: Registration) -> None:
+        """Find another entry of this person and compare the two; nobody is admitted by that."""
+        panel = SamePersonPanel(theme=self._theme)
+
+        def find(text: str) -> None:
+            verb, show = partial(self._verbs.find, text), partial(panel.show_found, text)
+            self._work.run(panel, verb, show, lane=Lane.QUERY, newest_of="same")
+
+        def compare(found: CheckInResult) -> None:
+            if found.person is not None:
+                self.compare(shown, person, found.person, admits=False)
+
+        def choose(other: str) -> None:
+            self._ask(partial(self._verbs.look_up, other), compare)
+
+        panel.searched.connect(find)
+        self._open(panel, choose, person.id)
+        panel.show_person(person)
 
     def print_again(self, shown: Shown, person: Registration) -> None:
         """Order another badge, with a reason; the former one is void."""
@@ -192,14 +222,51 @@ class Tasks(PanelHost):
         """Lend a headset to this person, or take theirs back."""
         self._ask(partial(self._verbs.ask_for_headset, person.id, ""), partial(self._lend, person))
 
-    def undo(self, fact: str, person: str, name: str) -> None:
-        """Take a check-in back, with a reason."""
+    def headsets(self) -> None:
+        """Take headsets back by number, one after the other."""
+        panel = HeadsetsPanel(theme=self._theme)
 
-        def take_back(reason: str) -> Seen:
-            changes = self._verbs.undo(fact, reason)
+        def show(back: LoanBack) -> None:
+            panel.show_back(back)
+            see()
+
+        def take_back(number: str) -> None:
+            self._do(panel, partial(self._verbs.take_back, number), show, stays=True)
+
+        def see() -> None:
+            self._work.run(panel, self._verbs.headsets, panel.show_out, lane=Lane.QUERY, newest_of="out")
+
+        self._open(panel, take_back)
+        see()
+
+    def takes_scan(self, text: str) -> bool:
+        """Give a scan to the open panel, if it waits for the number of a headset and this may be one."""
+        panel = self._side.panel
+        if not isinstance(panel, HeadsetPanel | HeadsetsPanel) or not may_be_headset(text):
+            return False
+        if not self.is_busy:
+            panel.take_scan(text)
+        return True
+
+    def undo(self, fact: str, person: str, name: str) -> None:
+        """Take a check-in back, with a reason, and with it what was settled on the way to it."""
+
+        def take_back(reason: str, facts: Sequence[str]) -> Seen:
+            changes = self._verbs.undo(fact, reason, facts)
             return Seen(self._verbs.look_up(person), changes)
 
-        self._ask_why(undo_question(name), person, take_back, self._show_undone)
+        def ask(along: Sequence[AlongWith]) -> None:
+            mine = [one for one in along if one.is_mine]
+            panel = self._reason_panel(undo_question(name, is_more_settled=len(mine) < len(along)))
+            panel.offer_along([along_words(one) for one in mine])
+
+            def submit(reason: str) -> None:
+                facts = [mine[at].fact for at in panel.along]
+                self._do(panel, partial(take_back, reason, facts), self._show_entry)
+
+            self._open(panel, submit, person)
+
+        self._ask(partial(self._verbs.see_undo, fact), ask)
 
     def admit(self, shown: Shown, person: Registration) -> None:
         """Admit over the refusal that is shown, with a reason."""
@@ -208,18 +275,16 @@ class Tasks(PanelHost):
         def admit(reason: str) -> CheckInResult:
             return self._verbs.admit(person.id, verdict, reason, found)
 
-        self._ask_why(override_question(verdict), person.id, admit, self._answer)
+        def submit(reason: str) -> None:
+            self._do(panel, partial(admit, reason), self._answer)
 
-    def _ask_why(
-        self, question: Question, person: str, verb: Callable[[str], T], then: Callable[[T], None]
-    ) -> None:
+        panel = self._reason_panel(override_question(verdict))
+        self._open(panel, submit, person.id)
+
+    def _reason_panel(self, question: Question) -> ReasonPanel:
         panel = ReasonPanel(theme=self._theme)
         panel.ask(question.title, question.explanation, question.action, question.reasons)
-
-        def submit(reason: str) -> None:
-            self._do(panel, partial(verb, reason), then)
-
-        self._open(panel, submit, person)
+        return panel
 
     def _lend(self, person: Registration, loan: LoanResult) -> None:
         panel = HeadsetPanel(theme=self._theme)
@@ -240,7 +305,7 @@ class Tasks(PanelHost):
         result = self._verbs.check_in_person(person, found)
         return Seen(result, changes | result.changes)
 
-    def _say(self, sentence: str, _changes: Changes) -> None:
+    def _say(self, sentence: str, _result: object) -> None:
         self.told.emit(sentence)
 
     def _answer(self, result: CheckInResult) -> None:
@@ -249,7 +314,7 @@ class Tasks(PanelHost):
     def _show_seen(self, seen: Seen) -> None:
         self.answered.emit(Shown(seen.result, Moment.ARRIVED, seen.changes))
 
-    def _show_undone(self, seen: Seen) -> None:
+    def _show_entry(self, seen: Seen) -> None:
         self.answered.emit(Shown(seen.result, Moment.LOOKED_UP, seen.changes))
 
     def _show_transferred(self, seen: Seen) -> None:

@@ -5,7 +5,7 @@ Each is a plain call that may wait for the disk, so a screen hands it to `Work` 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from smc_desk.domain.admission import Found, Verdict
@@ -15,9 +15,10 @@ from smc_desk.domain.people import Payment, PersonRow, Registration
 from smc_desk.usecases.check_in import CheckInResult
 from smc_desk.usecases.collect_group import GroupResult
 from smc_desk.usecases.edit_person import Settle, WalkIn
-from smc_desk.usecases.lend import LoanResult
+from smc_desk.usecases.lend import LoanBack, LoanOut, LoanResult
 from smc_desk.usecases.order_badge import Ordered
 from smc_desk.usecases.see_status import Recent, Status
+from smc_desk.usecases.undo_check_in import AlongWith
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,15 +30,18 @@ class CheckInVerbs:
         check_in_person: (person, way) → answer.
         look_up: What a check-in would answer; admits nobody.
         admit: (person, the verdict that was shown, reason or "", way) → answer.
-        undo: (fact of the check-in, reason).
+        see_undo: (fact of the check-in) → what may be taken back with it.
+        undo: (fact of the check-in, reason, facts that are taken back with it).
         reprint: (person, reason, in words or "").
         correct: (person, field → new text).
         transfer: (person, name, pronouns, reason).
         merge: (one, other) → the one that stays, and what changed.
+        fees: The currency of the fees, "" where it is not known; None where money is for another role.
         settle: (person, how, hundredths collected or 0 for the whole rest, way) → answer.
         ask_for_headset: (person, language tag or "" for the one on the list).
         lend: (person, number of the headset).
-        take_back: (number of the headset).
+        take_back: (number of the headset) → who had it.
+        headsets: Which headsets are out.
         find: Who a typed text may mean, best first.
         people_of_name: Who has as good as this name.
     """
@@ -46,7 +50,8 @@ class CheckInVerbs:
     check_in_person: Callable[[str, Found], CheckInResult]
     look_up: Callable[[str], CheckInResult]
     admit: Callable[[str, Verdict, str, Found], CheckInResult]
-    undo: Callable[[str, str], Changes]
+    see_undo: Callable[[str], tuple[AlongWith, ...]]
+    undo: Callable[[str, str, Collection[str]], Changes]
     reprint: Callable[[str, ReprintReason, str], Ordered]
     correct: Callable[[str, Mapping[str, str]], Changes]
     transfer: Callable[[str, str, str, str], Changes]
@@ -55,11 +60,13 @@ class CheckInVerbs:
     register: Callable[[WalkIn], CheckInResult]
     group_of: Callable[[str], list[Registration]]
     collect_group: Callable[[str], GroupResult]
+    fees: Callable[[], str | None]
     payment_of: Callable[[str], Payment]
     settle: Callable[[str, Settle, int, Found], CheckInResult]
     ask_for_headset: Callable[[str, str], LoanResult]
     lend: Callable[[str, str], Changes]
-    take_back: Callable[[str], Changes]
+    take_back: Callable[[str], LoanBack]
+    headsets: Callable[[], list[LoanOut]]
     find: Callable[[str], list[PersonRow]]
     people_of_name: Callable[[str], list[PersonRow]]
     recent: Callable[[], list[Recent]]

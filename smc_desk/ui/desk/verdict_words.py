@@ -43,7 +43,7 @@ VERDICTS: Mapping[Verdict, VerdictWords] = {
     Verdict.WITH_LEADER: VerdictWords(
         "users",
         QT_TRANSLATE_NOOP("Answers", "Welcome, with the group"),
-        QT_TRANSLATE_NOOP("Answers", "Their group's leader has the badge. If not, print it with F6."),
+        QT_TRANSLATE_NOOP("Answers", "Their group’s leader has the badge. If not, print it with F6."),
     ),
     Verdict.ASK_CONDUCT: VerdictWords(
         "list-checks",
@@ -149,7 +149,7 @@ OUTDATED = VerdictWords(
 )
 REPRINTED = VerdictWords(
     "printer",
-    QT_TRANSLATE_NOOP("Answers", "A new badge prints"),
+    QT_TRANSLATE_NOOP("Answers", "A new badge is printing"),
     QT_TRANSLATE_NOOP("Answers", "Hand over the new badge. The old one is void: keep it if you can."),
 )
 COLLECTED = VerdictWords(

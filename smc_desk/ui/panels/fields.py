@@ -21,6 +21,7 @@ from smc_desk.ui.theme import Text, Theme, Tone, restyle
 from smc_desk.ui.widgets.banner import Banner
 from smc_desk.ui.widgets.fit_label import FitLabel
 from smc_desk.ui.widgets.label import Label
+from smc_desk.ui.widgets.level import lowered_by
 from smc_desk.usecases.edit_person import LONGEST_NAME
 
 PRONOUNS = (
@@ -164,10 +165,7 @@ class LineEdit(QLineEdit):
 
     @Slot()
     def _level(self) -> None:
-        # Qt lifts a text by half of what its tallest script is higher than Latin: out of the field.
-        metrics = self.fontMetrics()
-        taller = metrics.boundingRect(self.text()).height() - metrics.height()
-        self.setTextMargins(0, 0, 0, -max(0, taller))
+        self.setTextMargins(0, 0, 0, -lowered_by(self))
 
 
 class NameEdit(LineEdit):

@@ -9,7 +9,7 @@ from smc_desk.ui.panels.panel import Panel
 from smc_desk.ui.theme import Theme, Tone
 from smc_desk.ui.widgets.action_button import Action, ActionButton
 from smc_desk.ui.widgets.label import Label
-from smc_desk.usecases.lend import Lending, LoanResult
+from smc_desk.usecases.lend import Lending, LoanResult, number_of
 
 
 class HeadsetPanel(Panel):
@@ -63,6 +63,10 @@ class HeadsetPanel(Panel):
             self._notice.say(
                 Tone.WARNING, self.tr("This code is of nobody on the list. Find the person by name.")
             )
+        elif loan.answer is Lending.FORGED:
+            self._notice.say(
+                Tone.WARNING, self.tr("This is not a genuine ticket. Lend nothing on it; find the person by name.")
+            )
         elif loan.answer is Lending.NOT_OFFERED:
             sentence = self.tr("There is no interpretation into {language}. Tell the lead.")
             self._notice.say(Tone.WARNING, sentence.replace("{language}", language))
@@ -73,6 +77,15 @@ class HeadsetPanel(Panel):
         self.set_action(self.tr("Lend") if can_lend else "")
         # Who has one has most likely come to bring it back.
         self.set_first(self._back_buttons[0] if self._back_buttons else self._number if can_lend else None)
+
+    def take_scan(self, text: str) -> None:
+        """Take the number that was scanned: back if it is theirs, else it is lent."""
+        held = next((button for button in self._back_buttons if button.action_id == number_of(text)), None)
+        if held is not None:
+            self.returned.emit(held.action_id)
+        elif self._number_field.isVisible():
+            self._number.setText(text)
+            self.submit()
 
     def submit(self) -> None:
         """Say which is lent, or that its number is missing."""

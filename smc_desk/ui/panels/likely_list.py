@@ -1,4 +1,4 @@
-"""People who are likely the one just typed: a short list without a scroll bar of its own."""
+"""People in a form, such as those who are likely the one just typed: a list without a scroll bar of its own."""
 
 from collections.abc import Sequence
 
@@ -7,9 +7,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemMo
 from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 from smc_desk.domain.people import PersonRow, RegistrationStatus
-from smc_desk.ui.texts import category_word, status_word, time_text
+from smc_desk.ui.texts import category_word, instant_text, status_word, time_text
 from smc_desk.ui.theme import Theme, Tone
 from smc_desk.ui.widgets.person_delegate import PersonDelegate, PersonRole
+from smc_desk.usecases.lend import LoanOut
 
 
 class LikelyList(QListView):
@@ -42,11 +43,28 @@ class LikelyList(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._choose)
 
+    @property
+    def certain(self) -> str:
+        """The key of the current row, or of the only one; "" where nobody can tell."""
+        index = self.currentIndex()
+        if not index.isValid() and self._people.rowCount() == 1:
+            index = self._people.index(0, 0)
+        return str(index.data(PersonRole.KEY)) if index.isValid() else ""
+
     def show_rows(self, rows: Sequence[PersonRow]) -> None:
         """Show other people."""
         self._people.clear()
         for row in rows:
             self._people.appendRow(self._item(row))
+        self.updateGeometry()
+
+    def show_loans(self, loans: Sequence[LoanOut]) -> None:
+        """Show who has a headset; its number is what is chosen."""
+        self._people.clear()
+        for loan in loans:
+            since = self.tr("Since {time}").replace("{time}", instant_text(loan.at_ms))
+            name = loan.person.badge_name
+            self._people.appendRow(_filled(name, since, loan.number, Tone.NEUTRAL, loan.number))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -81,7 +99,6 @@ class LikelyList(QListView):
             super().keyPressEvent(event)
 
     def _item(self, row: PersonRow) -> QStandardItem:
-        item = QStandardItem(row.name)
         category = category_word(row.category, row.category_text)
         if row.status is not RegistrationStatus.CONFIRMED:
             state, tone = status_word(row.status), Tone.WARNING
@@ -89,16 +106,21 @@ class LikelyList(QListView):
             state, tone = self.tr("In since {time}").replace("{time}", time_text(row.in_at)), Tone.SUCCESS
         else:
             state, tone = category, Tone.NEUTRAL
-        about = (row.latin_name if row.latin_name != row.name else "", row.organisation or category)
-        detail = " · ".join(part for part in about if part)
-        item.setData(detail, PersonRole.DETAIL)
-        item.setData(state, PersonRole.PILL)
-        item.setData(tone, PersonRole.TONE)
-        item.setData(row.id, PersonRole.KEY)
-        item.setData(", ".join((row.name, detail, state)), Qt.ItemDataRole.AccessibleTextRole)
-        return item
+        latin = row.latin_name if row.latin_name != row.name else ""
+        about = (row.code, latin, row.organisation, category if state != category else "")
+        return _filled(row.name, " · ".join(part for part in about if part), state, tone, row.id)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.chosen.emit(str(index.data(PersonRole.KEY)))
+
+
+def _filled(name: str, detail: str, pill: str, tone: Tone, key: str) -> QStandardItem:
+    item = QStandardItem(name)
+    item.setData(detail, PersonRole.DETAIL)
+    item.setData(pill, PersonRole.PILL)
+    item.setData(tone, PersonRole.TONE)
+    item.setData(key, PersonRole.KEY)
+    item.setData(", ".join((name, detail, pill)), Qt.ItemDataRole.AccessibleTextRole)
+    return item

@@ -6,9 +6,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from smc_desk.domain.people import Registration
+from smc_desk.ui.comparing import emails_compared
 from smc_desk.ui.panels.fields import LARGE_TEXT, Whom
 from smc_desk.ui.panels.panel import Panel
-from smc_desk.ui.texts import category_word, days_text
+from smc_desk.ui.texts import category_word, days_text, isolated
 from smc_desk.ui.theme import Theme
 from smc_desk.ui.widgets.action_button import Action, ActionButton
 from smc_desk.ui.widgets.label import Label
@@ -40,7 +41,7 @@ class MergePanel(Panel):
         self._apart.clicked.connect(self._keep_apart)
         note = self.tr(
             "One person: one entry stays, with the workshops and days of both and what is settled already."
-            " Both ticket codes lead to it, and a badge of the other entry is no longer valid."
+            " Both ticket codes lead to it, and a badge of the other entry is void."
         )
         self.form.addWidget(self._pair)
         self.form.addStretch(1)
@@ -90,7 +91,7 @@ class MergePanel(Panel):
         self._add_heading(grid, self.tr("Different"))
         for caption, a, b in self._properties(one, other):
             if a == b:
-                same += [f"{caption}: {a}"] if a else []
+                same += [self._said(caption, a)] if a else []
                 continue
             self._add_wide(grid, Label(caption, role="caption"), space=6)
             missing = self.tr("not given")
@@ -108,19 +109,16 @@ class MergePanel(Panel):
             (self.tr("Pronouns"), one.pronouns, other.pronouns),
             (self.tr("Organisation"), one.organisation, other.organisation),
             (self.tr("Category"), categories[0], categories[1]),
-            (self.tr("E-mail"), *self._emails(one.email, other.email)),
+            (self.tr("E-mail"), *emails_compared(one.email, other.email)),
             (self.tr("Order"), one.order, other.order),
             (self.tr("Days of the ticket"), days_text(one.valid_days), days_text(other.valid_days)),
             (self.tr("Workshops"), ", ".join(one.workshops), ", ".join(other.workshops)),
         ]
 
-    def _emails(self, one: str, other: str) -> tuple[str, str]:
-        """Whether they agree is all that is needed; the addresses themselves are not shown."""
-        if not one or not other:
-            return "", ""
-        if one.casefold() == other.casefold():
-            return self.tr("the same address"), self.tr("the same address")
-        return self.tr("one address"), self.tr("another address")
+    def _said(self, caption: str, value: str) -> str:
+        #: What both entries have in common, such as "Order: R00160"
+        line = self.tr("{caption}: {value}").replace("{caption}", caption)
+        return line.replace("{value}", isolated(value))
 
     def _add_heading(self, grid: QGridLayout, text: str) -> None:
         self._add_wide(grid, Label(text, role="lead"), space=10)

@@ -7,9 +7,10 @@ says what was `submitted`; the screen does it, and answers by `show_error` or by
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from smc_desk.ui.key_names import shown_key
 from smc_desk.ui.panels.fields import LARGE_TEXT, Notice
 from smc_desk.ui.theme import Theme, Tone
 from smc_desk.ui.widgets.action_button import Action, ActionButton
@@ -174,8 +175,7 @@ class Panel(QWidget):
         whole.addWidget(card)
 
     def _make_button(self) -> ActionButton:
-        key = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
-        shown = key.toString(QKeySequence.SequenceFormat.NativeText)
+        shown = shown_key("Ctrl+Return")
         # With large text there is no room for it beside the words.
         shortcut = "" if self._theme.scale >= LARGE_TEXT else shown
         button = ActionButton(Action("submit", self._action, shortcut, "primary"), theme=self._theme)

@@ -9,6 +9,7 @@ from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.ui.panels.choices import Choices
 from smc_desk.ui.panels.fields import Field, LineEdit
 from smc_desk.ui.panels.panel import Panel
+from smc_desk.ui.panels.ticks import Ticks
 from smc_desk.ui.texts import sentence_of
 from smc_desk.ui.theme import Theme
 from smc_desk.ui.widgets.label import Label
@@ -30,7 +31,10 @@ class ReasonPanel(Panel):
         self._offered: tuple[str, ...] = ()
         self._common = Field(self.tr("Common reasons"), self._reasons, theme=theme)
         self._reason = Field(self.tr("Reason"), self._words, theme=theme)
-        for part in (self._explanation, self._common, self._reason):
+        self._ticks = Ticks(theme=theme)
+        self._along = Field(self.tr("Take back with it"), self._ticks, theme=theme)
+        self._along.hide()
+        for part in (self._explanation, self._common, self._reason, self._along):
             self.form.addWidget(part)
         self.form.addStretch(1)
         self._reasons.chosen.connect(self._take)
@@ -59,6 +63,20 @@ class ReasonPanel(Panel):
         self._reason.clear_error()
         self.set_first(self._words)
         self.set_last(*self._reasons.buttons, self._words)
+
+    def offer_along(self, things: Sequence[tuple[str, str]]) -> None:
+        """Let other things be taken back with it; all of them are, unless they are unticked.
+
+        Args:
+            things: The words of each, and what explains it or "".
+        """
+        self._ticks.offer(things)
+        self._along.setVisible(bool(things))
+
+    @property
+    def along(self) -> tuple[int, ...]:
+        """Which of these are taken back."""
+        return self._ticks.ticked
 
     def submit(self) -> None:
         """Say why, or that the reason is missing."""

@@ -37,7 +37,7 @@ class ReprintPanel(Panel):
         super().__init__(theme=theme, parent=parent)
         self._whom, self._reasons, self._words = Whom(theme=theme), Choices(theme=theme), LineEdit()
         self._reasons.offer([(reprint_word(reason), "") for reason in REASONS])
-        note = self.tr("The former badge is no longer valid, also if it is found again.")
+        note = self.tr("The former badge is void, also if it is found again.")
         self._words_field = Field(self.tr("In a few words (optional)"), self._words, theme=theme)
         for part in (
             self._whom,

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from smc_desk.domain.people import Payment, Registration
+from smc_desk.ui.panels.amounts import AmountField, money_text
 from smc_desk.ui.panels.choices import Choices
 from smc_desk.ui.panels.fields import Field, Whom
 from smc_desk.ui.panels.panel import Panel
@@ -15,8 +15,6 @@ from smc_desk.ui.widgets.label import Label
 from smc_desk.usecases.edit_person import Settle
 
 WAYS = (Settle.COLLECT, Settle.WAIVE, Settle.DEFER)
-MOST = 99_999.99
-"""The largest amount, where the list names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +29,6 @@ class Settlement:
     amount: int = 0
 
 
-class Amount(QDoubleSpinBox):
-    """Money; the wheel does not change it while staff scroll past."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the form."""
-        event.ignore()
-
-
 class SettlePanel(Panel):
     """Large is the name alone. Submits a `Settlement`."""
 
@@ -51,7 +41,7 @@ class SettlePanel(Panel):
         """
         super().__init__(theme=theme, parent=parent)
         self._whom, self._money = Whom(theme=theme), Label(role="small", wraps=True)
-        self._ways, self._amount = Choices(theme=theme), Amount()
+        self._ways, self._amount = Choices(theme=theme), AmountField(self.tr("Amount"), theme=theme)
         self._ways.offer(
             [
                 (self.tr("Collect now"), self.tr("The amount below is paid at this desk.")),
@@ -59,47 +49,36 @@ class SettlePanel(Panel):
                 (self.tr("Later"), self.tr("The person goes in now and comes back to the help desk.")),
             ]
         )
-        self._amount_field = Field(self.tr("Amount"), self._amount, theme=theme)
         how = Field(self.tr("How is it settled?"), self._ways, theme=theme)
-        for part in (self._whom, self._money, how, self._amount_field):
+        for part in (self._whom, self._money, how, self._amount):
             self.form.addWidget(part)
         self.form.addStretch(1)
         self._ways.chosen.connect(self._offer_amount)
         self.set_title(self.tr("Settle at the desk"))
         self.set_action(self.tr("Check in"))
         self.set_first(self._ways.buttons[0])
-        self.set_last(*self._ways.buttons, self._amount)
+        self.set_last(*self._ways.buttons, self._amount.edit)
         self._ways.choose(0)
 
     def show_payment(self, person: Registration, payment: Payment) -> None:
         """Begin anew, with what is left of this person."""
         self.show_error("")
         self._whom.show_person(person.badge_name, person.pronouns)
-        left = payment.left / 100
-        if payment.left:
-            text = self.tr("Left: {amount}").replace("{amount}", _money(left, payment.currency))
-        else:
-            text = self.tr("The list names no amount.")
-        self._money.setText(text)
-        self._amount.setRange(0.01 if left else 0.0, left or MOST)
-        self._amount.setValue(left)
-        self._amount.setSuffix(f" {payment.currency}" if payment.currency else "")
+        left, currency = payment.left, payment.currency
+        named = self.tr("Left: {amount}").replace("{amount}", money_text(left, currency))
+        self._money.setText(named if left else self.tr("The list names no amount."))
+        self._amount.show_amount(left, currency, left, may_be_empty=not left)
         self._ways.choose(0)
 
     def submit(self) -> None:
-        """Say how it is settled."""
+        """Say how it is settled, or what is wrong with the amount."""
         how = WAYS[self._ways.index]
-        amount = round(self._amount.value() * 100) if how is Settle.COLLECT else 0
-        self.submitted.emit(Settlement(how, amount))
+        amount = self._amount.read() if how is Settle.COLLECT else 0
+        if amount is None:
+            self.go_to(self._amount.edit)
+        else:
+            self.submitted.emit(Settlement(how, amount))
 
     @Slot(int)
     def _offer_amount(self, index: int) -> None:
-        self._amount_field.setVisible(WAYS[index] is Settle.COLLECT)
-
-
-def _money(amount: float, currency: str) -> str:
-    """An amount in the manner of the language; another country's currency by its code."""
-    locale = QLocale()
-    if currency == locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode):
-        return locale.toCurrencyString(amount)
-    return f"{locale.toString(amount, 'f', 2)} {currency}".rstrip()
+        self._amount.setVisible(WAYS[index] is Settle.COLLECT)

@@ -37,7 +37,7 @@ class TransferPanel(Panel):
         self._name, self._pronouns, self._reason = NameEdit(theme=theme), PronounsBox(), LineEdit()
         self._name_field = Field(self.tr("Name of the new holder"), self._name, theme=theme)
         self._note = Label(
-            self.tr("A badge printed so far is no longer valid. The ticket's code stays the same."),
+            self.tr("A badge printed so far is void. The ticket’s code stays the same."),
             role="muted",
             wraps=True,
         )

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.people import Category, PersonRow
+from smc_desk.ui.panels.amounts import AmountField
 from smc_desk.ui.panels.fields import LARGE_TEXT, Choice, Field, LineEdit, NameEdit, PronounsBox
 from smc_desk.ui.panels.likely_list import LikelyList
 from smc_desk.ui.panels.panel import Panel
 from smc_desk.ui.texts import category_word, sentence_of
 from smc_desk.ui.theme import Theme
 from smc_desk.ui.widgets.label import Label
-from smc_desk.usecases.edit_person import WalkIn
+from smc_desk.usecases.edit_person import Settle, WalkIn
 
 ASKS_AFTER = 150
 """Milliseconds without a key until the list is asked for people of that name."""
@@ -54,12 +55,16 @@ class WalkInPanel(Panel):
         self._category_field = Field(self.tr("Category"), self._category, theme=theme)
         self._email_field = Field(self.tr("E-mail (optional)"), self._email, theme=theme)
         self._days_field = Field(self.tr("Days of the ticket"), self._days, theme=theme)
+        self._settle, self._currency = Choice(), ""
+        self._settle_field = Field(self.tr("Payment"), self._settle, theme=theme)
+        self._amount = AmountField(self.tr("Amount"), theme=theme)
         self._fill()
         self.set_title(self.tr("Walk-in"))
         self.set_action(self.tr("Register"))
         self.set_first(self._name)
-        self.set_last(self._category, self._email)
+        self.set_last(self._category, self._email, self._amount.edit)
         self.set_days(1)
+        self._settle_field.hide()
         self.start()
 
     def start(self, name: str = "") -> None:
@@ -75,6 +80,8 @@ class WalkInPanel(Panel):
         self._pronouns.show_pronouns("")
         self._organisation.clear()
         self._email.clear()
+        self._settle.setCurrentIndex(0)
+        self._amount.show_amount(0, self._currency)
         for box in self._day_boxes:
             box.setChecked(True)
         for field in (self._name_field, self._category_field, self._email_field, self._days_field):
@@ -95,6 +102,16 @@ class WalkInPanel(Panel):
             self._days_grid.addWidget(box, at // columns, at % columns)
             self._day_boxes.append(box)
         self._days_field.setVisible(days > 1)
+
+    def offer_payment(self, currency: str) -> None:
+        """Let a fee be collected here; only for a role that may see money.
+
+        Args:
+            currency: Of this symposium's fees, "" where it is not known.
+        """
+        self._currency = currency
+        self._amount.show_amount(0, currency)
+        self._settle_field.show()
 
     def show_likely(self, rows: Sequence[PersonRow]) -> None:
         """Show who may be meant; without rows the list is hidden.
@@ -125,6 +142,9 @@ class WalkInPanel(Panel):
                 self.tr("An e-mail address has an @. Correct it, or empty the field.")
             )
             faulty.append(self._email)
+        settle, amount = self._settle.currentData(), 0
+        if settle is Settle.COLLECT and (amount := self._amount.read() or 0) == 0:
+            faulty.append(self._amount.edit)
         if faulty or not isinstance(category, Category):
             self.go_to(faulty[0])
             return
@@ -136,6 +156,9 @@ class WalkInPanel(Panel):
                 organisation=self._organisation.line,
                 email=self._email.line,
                 valid_days=() if len(days) == len(self._day_boxes) else days,
+                settle=settle,
+                amount=amount,
+                currency=self._currency if amount else "",
             )
         )
 
@@ -151,13 +174,22 @@ class WalkInPanel(Panel):
         )
         for part in (self._name_field, self._category_field, self._likely_head, self._likely, *optional):
             self.form.addWidget(part)
-        self.form.addWidget(self._days_field)
-        self.form.addWidget(self._email_field)
+        ways = (self.tr("Nothing to collect"), None), (self.tr("Collect now"), Settle.COLLECT)
+        for words, way in (*ways, (self.tr("Later"), Settle.DEFER)):
+            self._settle.addItem(words, way)
+        for part in (self._days_field, self._email_field, self._settle_field, self._amount):
+            self.form.addWidget(part)
         self.form.addStretch(1)
+        self._settle.currentIndexChanged.connect(self._offer_amount)
+        self._offer_amount(0)
         self._name.textChanged.connect(self._wait)
         self._name.stepped.connect(self._step)
         self._likely.chosen.connect(self.person_chosen)
         self._likely.left.connect(self._name.setFocus)
+
+    @Slot(int)
+    def _offer_amount(self, _index: int) -> None:
+        self._amount.setVisible(self._settle.currentData() is Settle.COLLECT)
 
     @Slot(int)
     def _step(self, step: int) -> None:

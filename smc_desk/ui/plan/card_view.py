@@ -65,6 +65,11 @@ class CardView(QListView):
         if row >= 0:
             self.setCurrentIndex(self._sessions.index(row))
 
+    def forget(self) -> None:
+        """Have no current session."""
+        self.selectionModel().clear()
+        self.viewport().update()
+
     def current(self) -> str:
         """Guid of the current session, "" for none."""
         index = self.currentIndex()

@@ -10,7 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smc_desk.domain.programme import Room
@@ -50,6 +59,7 @@ class Timetable(CardView):
         move_begun: Guid of a session on its way: now the shades are wanted.
         moved: Guid, room and minute of the day at which it is to begin.
         move_left: It stays where it was.
+        room_asked: Name of a room of which more is wanted.
     """
 
     chosen = Signal(str)
@@ -57,6 +67,7 @@ class Timetable(CardView):
     move_begun = Signal(str)
     moved = Signal(str, str, int)
     move_left = Signal()
+    room_asked = Signal(str)
 
     def __init__(self, *, theme: Theme, accessible_name: str, parent: QWidget | None = None) -> None:
         """Be empty.
@@ -71,6 +82,8 @@ class Timetable(CardView):
         self._shades: tuple[Shade, ...] = ()
         self._move: _Move | None = None
         self._pressed: QPoint | None = None
+        self._ground = QPixmap()
+        self._ground_key: tuple[object, ...] = ()
         self.setAccessibleName(accessible_name)
         self.selectionModel().currentChanged.connect(self._tell)
 
@@ -116,7 +129,7 @@ class Timetable(CardView):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paper = Paper(painter, self._theme, self._grid, self._on_view)
-        paper.ground(self.viewport().rect(), self._shades if self._move else ())
+        painter.drawPixmap(0, 0, self._drawn_ground())
         if self._now is not None:
             paper.now(self._now, self.viewport().width())
         is_mirrored = self._is_mirrored()
@@ -190,10 +203,22 @@ class Timetable(CardView):
             self._drop()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Look at a session closer."""
-        index = self.indexAt(event.position().toPoint())
+        """Look at a session, or a room, closer."""
+        at = event.position().toPoint()
+        index, room = self.indexAt(at), self._room_named_at(at)
         if index.isValid():
             self.opened.emit(self._sessions.cards[index.row()].guid)
+        elif room:
+            self.room_asked.emit(room)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the room whose name was clicked; by key, for that of the current session."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            room = next((card.room for card in self._sessions.cards if card.guid == self.current()), "")
+        else:
+            room = self._room_named_at(event.pos())
+        if room:
+            self.room_asked.emit(room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom."""
@@ -201,6 +226,26 @@ class Timetable(CardView):
             self.zoom(1 if event.angleDelta().y() > 0 else -1)
             return
         super().wheelEvent(event)
+
+    def _room_named_at(self, at: QPoint) -> str:
+        """The room whose name stands at a point of the view, "" below the names."""
+        scale, paper = self._grid.scale, self._on_paper(at)
+        if at.y() >= scale.head or paper.x() - self.horizontalOffset() < scale.axis:
+            return ""
+        return self._grid.room_at(paper.x())
+
+    def _drawn_ground(self) -> QPixmap:
+        """Lines and shades, drawn anew only where they are others: hatching is slow."""
+        view, shades = self.viewport(), self._shades if self._move else ()
+        ratio = view.devicePixelRatioF()
+        key = (self._grid, view.size(), ratio, self.horizontalOffset(), self.verticalOffset(), shades)
+        if key != self._ground_key:
+            self._ground_key, self._ground = key, QPixmap(view.size() * ratio)
+            self._ground.setDevicePixelRatio(ratio)
+            painter = QPainter(self._ground)
+            Paper(painter, self._theme, self._grid, self._on_view).ground(view.rect(), shades)
+            painter.end()
+        return self._ground
 
     # Moving
 

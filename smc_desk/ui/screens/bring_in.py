@@ -20,11 +20,13 @@ from smc_desk.domain.changes import Changes
 from smc_desk.domain.errors import DeskError, UserError, UserFault
 from smc_desk.domain.mapping import Mapping
 from smc_desk.domain.people import PersonRow, Registration
-from smc_desk.domain.programme import Programme
+from smc_desk.domain.programme_reading import Choices
 from smc_desk.domain.tables import Table
 from smc_desk.ui.bring_in.file_target import FileTarget
-from smc_desk.ui.bring_in.jobs import Job, Source, at_once, plan_list, read_list
-from smc_desk.ui.bring_in.pages import Page, Pages
+from smc_desk.ui.bring_in.incoming import Incoming
+from smc_desk.ui.bring_in.jobs import Job, Source, plan_list, read_any
+from smc_desk.ui.bring_in.pages import Page, Pages, list_steps
+from smc_desk.ui.bring_in.programme_way import ProgrammeWay
 from smc_desk.ui.bring_in.sheets import Preview
 from smc_desk.ui.bring_in.steps import StepsBar
 from smc_desk.ui.bring_in.words import short_name
@@ -36,8 +38,6 @@ from smc_desk.ui.work import Lane, Task, Work
 from smc_desk.usecases.import_attendees import ImportPlan, ImportReport
 from smc_desk.usecases.ports import Cancelled, Progress
 from smc_desk.usecases.see_status import Status
-
-PROGRAMME_SUFFIX = ".json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,10 @@ class BringInVerbs:
         merge: Two ids are one person.
         keep_apart: Two ids are two people.
         rows_of: The people of some ids; those who are gone may be missing.
+        is_schedule: Whether a file is a programme by its content, and no list.
+        look_at_programme: Read a programme and compare it; without choices those kept for its source hold.
+        put_programme: Write a programme, of one that is compared the changes with these keys.
+        choices_for_list: What was chosen for a programme kept as a list.
     """
 
     read_table: Callable[[Path], Table]
@@ -59,8 +63,10 @@ class BringInVerbs:
     save_mapping: Callable[[Table, Mapping], None]
     plan: Callable[[Table, Mapping, Progress, Cancelled], ImportPlan]
     apply: Callable[[ImportPlan, str, Progress, Cancelled], ImportReport]
-    read_programme: Callable[[Path], Programme]
-    put_programme: Callable[[Programme], Changes]
+    is_schedule: Callable[[Path], bool]
+    look_at_programme: Callable[[Path, Choices | None], Incoming]
+    put_programme: Callable[[Incoming, frozenset[str]], Changes]
+    choices_for_list: Callable[[Table], Choices]
     status: Callable[[], Status]
     twins: Callable[[], list[tuple[Registration, Registration]]]
     merge: Callable[[str, str], Changes]
@@ -99,14 +105,13 @@ class BringInScreen(FileTarget):
         self._work, self._verbs, self._choose_file = work, verbs, choose_file
         self._source: Source | None = None
         self._plan: ImportPlan | None = None
-        self._programme: Programme | None = None
-        self._former_title = ""
         self._job: Job | None = None
         self._task: Task | None = None
         self._steps = StepsBar(theme=theme)
         self._banner = Banner(theme=theme)
         self._banner.action_chosen.connect(self._act)
         self._pages = pages = Pages(theme=theme)
+        self._way = ProgrammeWay(verbs=verbs, pages=pages, start=self._start, go=self._go, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(14)
@@ -128,14 +133,14 @@ class BringInScreen(FileTarget):
             self.read(Path(name))
 
     def read(self, path: Path) -> None:
-        """Read a file: a programme if its name says so, else a list."""
+        """Read a file, whatever it holds."""
+        verbs = self._verbs
         title = self.tr("Reading {file}").replace("{file}", short_name(path.name))
-        if path.suffix.lower() == PROGRAMME_SUFFIX:
-            verb = partial(at_once, partial(self._verbs.read_programme, path))
-            self._start(title, verb, self._show_programme, Page.CHOOSE)
-        else:
-            reads = partial(read_list, self._verbs.read_table, self._verbs.mapping_for, path)
-            self._start(title, reads, self._show_columns, Page.CHOOSE)
+        reads = partial(
+            read_any, verbs.is_schedule, verbs.look_at_programme, verbs.read_table, verbs.mapping_for, path
+        )
+        self._forget()
+        self._start(title, reads, self._show_read, Page.CHOOSE)
 
     def _connect(self) -> None:
         self._pages.choose.asked.connect(self.choose)
@@ -145,8 +150,10 @@ class BringInScreen(FileTarget):
         self._pages.changes.confirmed.connect(self._bring_in)
         self._pages.changes.returned.connect(self._return)
         self._pages.changes.cancelled.connect(self._leave)
-        self._pages.programme.confirmed.connect(self._put_programme)
-        self._pages.programme.cancelled.connect(self._leave)
+        self._pages.kind.people_chosen.connect(self._show_columns)
+        self._pages.kind.programme_chosen.connect(self._ask_programme_columns)
+        for page in self._pages.of_programme:
+            page.cancelled.connect(self._leave)
         self._pages.working.cancelled.connect(self._stop)
         self._pages.done.finished.connect(self._finish)
         self._pages.done.restarted.connect(self._restart)
@@ -179,16 +186,31 @@ class BringInScreen(FileTarget):
         title = self.tr("Bringing in %Ln people", "", len(self._plan.rows))
         self._start(title, verb, self._show_report, Page.CHANGES)
 
-    @Slot()
-    def _put_programme(self) -> None:
-        if self._programme is not None:
-            verb = partial(at_once, partial(self._verbs.put_programme, self._programme))
-            self._start(self.tr("Bringing in the programme"), verb, self._show_put, Page.PROGRAMME)
+    def _show_read(self, read: Incoming | Source) -> None:
+        """Go on with a programme or a list; ask which of them a list is where it may be both."""
+        if isinstance(read, Incoming):
+            self._way.show(read)
+            return
+        self._source = read
+        if read.may_be_people and not read.may_be_programme:
+            self._show_columns()
+        elif read.may_be_programme and not read.may_be_people:
+            self._way.ask_columns(read)
+        else:
+            self._pages.kind.ask(read.path.name)
+            self._go(Page.KIND)
 
-    def _show_columns(self, source: Source) -> None:
-        self._source, self._programme = source, None
-        self._pages.columns.show_table(source.path.name, source.table, source.mapping)
-        self._go(Page.COLUMNS)
+    @Slot()
+    def _show_columns(self) -> None:
+        source = self._source
+        if source is not None:
+            self._pages.columns.show_table(source.path.name, source.table, source.mapping)
+            self._go(Page.COLUMNS)
+
+    @Slot()
+    def _ask_programme_columns(self) -> None:
+        if self._source is not None:
+            self._way.ask_columns(self._source)
 
     def _show_changes(self, preview: Preview) -> None:
         self._plan = plan = preview.plan
@@ -205,16 +227,6 @@ class BringInScreen(FileTarget):
         self._pages.columns.forget_key()
         self._go(Page.DONE)
         self._load_twins()
-
-    def _show_programme(self, programme: Programme) -> None:
-        self._programme = programme
-        self._pages.programme.show_programme(programme, self._former_title)
-        self._go(Page.PROGRAMME)
-
-    def _show_put(self, _changes: Changes) -> None:
-        if self._programme is not None:
-            self._pages.done.show_programme(self._programme)
-        self._go(Page.DONE)
 
     @Slot()
     def _return(self) -> None:
@@ -238,9 +250,13 @@ class BringInScreen(FileTarget):
 
     @Slot()
     def _restart(self) -> None:
-        self._source = self._plan = self._programme = None
-        self._pages.columns.forget_key()
+        self._forget()
         self._go(Page.CHOOSE)
+
+    def _forget(self) -> None:
+        self._source = self._plan = None
+        self._way.leave()
+        self._pages.columns.forget_key()
 
     @Slot()
     def _finish(self) -> None:
@@ -336,7 +352,6 @@ class BringInScreen(FileTarget):
         self._load_twins()
 
     def _show_status(self, status: Status) -> None:
-        self._former_title = status.title
         self._pages.choose.show_status(status)
 
     @Slot(list)
@@ -352,21 +367,12 @@ class BringInScreen(FileTarget):
         self._banner.clear()
         self.takes_files = page is not Page.WORKING
         if page is not Page.WORKING:
-            self._show_steps(page)
+            is_planned = self._plan is not None
+            steps = self._way.steps(page) if self._way.is_walked else list_steps(page, is_planned=is_planned)
+            self._steps.show_steps(*steps)
         self._pages.setCurrentIndex(page)
         if focused is None or self.isAncestorOf(focused):
             self.take_focus()
-
-    def _show_steps(self, page: Page) -> None:
-        if self._programme is not None:
-            words: tuple[str, ...] = (self.tr("Choose a file"), self.tr("The programme"), self.tr("Done"))
-            current = {Page.CHOOSE: 0, Page.PROGRAMME: 1}.get(page, 2)
-        else:
-            words = (
-                self.tr("Choose a file"), self.tr("Columns"), self.tr("What would change"), self.tr("Done"),
-            )  # fmt: skip
-            current = {Page.CHOOSE: 0, Page.COLUMNS: 1, Page.CHANGES: 2 if self._plan else 3}.get(page, 3)
-        self._steps.show_steps(words, current)
 
     def _say_untouched(self) -> None:
         sentence = self.tr("Nothing was brought in. The list and the programme are as they were.")
@@ -381,7 +387,9 @@ class BringInScreen(FileTarget):
 
     @Slot(str)
     def _act(self, action: str) -> None:
-        if action == "compare":
+        if action == "compare" and self._way.is_walked:
+            self._way.compare_again()
+        elif action == "compare":
             self._compare()
         else:
             self.choose()

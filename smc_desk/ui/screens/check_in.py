@@ -112,6 +112,8 @@ class CheckInScreen(QWidget):
             text: As it came.
             decoded: The same keys on a US keyboard, "" if that is the same.
         """
+        if self._tasks.takes_scan(decoded or text):
+            return
         self._arrive(partial(self._verbs.check_in, text, decoded, Found.SCAN), self._answer)
 
     @Slot(str)
@@ -323,6 +325,8 @@ class CheckInScreen(QWidget):
             self._tasks.undo(marked.check_in.fact, marked.person.id, marked.person.name)
         elif act is Act.MORE and self._card.acts:
             self._card.open_menu()
+        elif act is Act.HEADSET and act not in self._card.acts:
+            self._tasks.headsets()
         elif shown is None or act not in self._card.acts:
             self._refuse()
         else:
@@ -353,6 +357,8 @@ class CheckInScreen(QWidget):
                 self._tasks.group(person)
             case Act.HEADSET:
                 self._tasks.headset(person)
+            case Act.SAME_PERSON:
+                self._tasks.same_person(shown, person)
             case Act.UNDO:
                 self._tasks.undo(shown.standing_check_in, person.id, person.badge_name)
 

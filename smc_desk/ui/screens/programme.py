@@ -5,64 +5,44 @@ It keeps no programme: it shows what it is given, and asks what a change would d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from smc_desk.domain.changes import Changes
-from smc_desk.domain.conflicts import Conflict, Level
+from smc_desk.domain.conflicts import Conflict
 from smc_desk.domain.programme import Programme, Session
-from smc_desk.domain.programme_changes import Cancel, Change, Move
+from smc_desk.domain.programme_changes import Cancel, Change, Move, Pin
 from smc_desk.domain.programme_parts import Place
 from smc_desk.ui.panels.ask_bar import AskBar
 from smc_desk.ui.plan.cards import DayPlan, PlanWords, day_of, plan_of
-from smc_desk.ui.plan.conflict_words import conflict_sentence
-from smc_desk.ui.plan.move_card import MoveCard, Offer
-from smc_desk.ui.plan.readings import marks_of, names_of, problems_of
-from smc_desk.ui.plan.session_page import CANCEL, MOVE, SWAP, SessionPage
+from smc_desk.ui.plan.changing import Changing
+from smc_desk.ui.plan.conflict_words import Names
+from smc_desk.ui.plan.day_bar import DayBar
+from smc_desk.ui.plan.move_card import MoveCard
+from smc_desk.ui.plan.print_card import PrintCard
+from smc_desk.ui.plan.print_part import PrintPart, WritePapers
+from smc_desk.ui.plan.readings import FoundPlace, PlanSeen, marks_of, names_of, offers_of, problems_of
+from smc_desk.ui.plan.rooms_card import RoomsCard
+from smc_desk.ui.plan.rooms_part import RoomsPart
+from smc_desk.ui.plan.session_page import CANCEL, MOVE, OF_ALL, PIN, PRINT, ROOMS, SWAP, SessionPage
 from smc_desk.ui.plan.shades import shades_for
 from smc_desk.ui.plan.timetable import Timetable
-from smc_desk.ui.plan.words import day_text, place_text
+from smc_desk.ui.plan.unplaced import Unplaced
 from smc_desk.ui.theme import Theme, Tone
-from smc_desk.ui.widgets.action_button import Action, ActionButton
+from smc_desk.ui.widgets.action_button import Action
 from smc_desk.ui.widgets.banner import Banner
 from smc_desk.ui.widgets.empty_page import EmptyPage
 from smc_desk.ui.work import Lane, Work
+from smc_desk.usecases.see_affected import Affected
 
 MINUTE_MS = 30_000
-UNDO = "undo"
-
-
-@dataclass(frozen=True, slots=True)
-class PlanSeen:
-    """The programme as it stands.
-
-    Attributes:
-        programme: None where none is in.
-        conflicts: What is wrong with it, the gravest first.
-        heads: Session → people inside now.
-    """
-
-    programme: Programme | None = None
-    conflicts: tuple[Conflict, ...] = ()
-    heads: Mapping[str, int] = field(default_factory=dict)
-    can_undo: bool = False
-    can_redo: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FoundPlace:
-    """A place that a search found, and what would be wrong with it."""
-
-    room: str
-    starts_at: datetime
-    conflicts: tuple[Conflict, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +54,9 @@ class ProgrammeVerbs:
         would: What a change would make wrong that is not so now.
         change: Makes a change, with a reason where something would be wrong.
         find: Places for a session, the best first.
+        affected: Whom a change would affect.
         undo: Takes the latest change back; `redo` makes it again.
+        write: Writes papers as a PDF.
         now: This instant.
     """
 
@@ -82,8 +64,10 @@ class ProgrammeVerbs:
     would: Callable[[Change], Sequence[Conflict]]
     change: Callable[[Change, str], Changes]
     find: Callable[[str], Sequence[FoundPlace]]
+    affected: Callable[[Change], Affected]
     undo: Callable[[], Changes]
     redo: Callable[[], Changes]
+    write: WritePapers
     now: Callable[[], datetime]
 
 
@@ -97,7 +81,13 @@ class ProgrammeScreen(QWidget):
     programme_wanted = Signal()
 
     def __init__(
-        self, *, work: Work, theme: Theme, verbs: ProgrammeVerbs, parent: QWidget | None = None
+        self,
+        *,
+        work: Work,
+        theme: Theme,
+        verbs: ProgrammeVerbs,
+        choose_file: Callable[[QWidget, str], str],
+        parent: QWidget | None = None,
     ) -> None:
         """Show nothing yet.
 
@@ -105,26 +95,35 @@ class ProgrammeScreen(QWidget):
             work: The lanes.
             theme: The theme.
             verbs: What the screen asks for.
+            choose_file: Asks where to write, above a widget and with a name to begin with; "" for nowhere.
             parent: As in Qt.
         """
         super().__init__(parent)
         self._work, self._theme, self._verbs = work, theme, verbs
         self._seen = PlanSeen()
-        self._days: list[date] = []
         self._plan: DayPlan | None = None
-        self._swap_from = ""
-        self._tabs = QTabBar()
-        self._tabs.setAccessibleName(self.tr("Days"))
-        self._tabs.setDrawBase(False)
-        self._undo = self._button(UNDO, self.tr("Undo"), "undo-2", "Ctrl+Z")
-        self._redo = self._button("redo", self.tr("Redo"), "redo-2", "Ctrl+Y")
-        self._smaller = self._button("smaller", self.tr("Smaller"), "minus", "Ctrl+-")
-        self._larger = self._button("larger", self.tr("Larger"), "plus", "Ctrl++")
+        self._chosen = self._swap_from = ""
+        self._bar = DayBar(theme=theme)
         self._banner = Banner(theme=theme)
         self._ask = AskBar(theme=theme)
         self._table = Timetable(theme=theme, accessible_name=self.tr("Timetable"))
+        self._unplaced = Unplaced(theme=theme)
         self._page = SessionPage(theme=theme)
         self._move = MoveCard(theme=theme)
+        self._rooms, self._print = RoomsCard(theme=theme), PrintCard(theme=theme)
+        self._changing = Changing(
+            work=work,
+            would=verbs.would,
+            change=verbs.change,
+            names=self._names,
+            ask=self._ask,
+            banner=self._banner,
+            parent=self,
+        )
+        RoomsPart(work=work, affected=verbs.affected, names=self._names, card=self._rooms, parent=self)
+        self._printing = PrintPart(
+            work=work, write=verbs.write, card=self._print, choose_file=choose_file, parent=self
+        )
         self._side = QStackedWidget()
         self._nothing = EmptyPage(
             theme=theme,
@@ -151,28 +150,24 @@ class ProgrammeScreen(QWidget):
         self._minute.start()
         self._look()
 
-    def _button(self, name: str, text: str, icon: str, key: str) -> ActionButton:
-        return ActionButton(Action(name, text, key, icon=icon), theme=self._theme)
-
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(self._tabs, 1)
-        for button in (self._undo, self._redo, self._smaller, self._larger):
-            bar.addWidget(button)
-        self._side.addWidget(self._page)
-        self._side.addWidget(self._move)
+        for card in (self._page, self._move, self._rooms, self._print):
+            self._side.addWidget(card)
         self._side.setMinimumWidth(self._theme.px(280))
         self._side.setMaximumWidth(self._theme.px(340))
         body = QHBoxLayout()
         body.setSpacing(14)
-        body.addWidget(self._table, 1)
+        tables = QVBoxLayout()
+        tables.setSpacing(12)
+        tables.addWidget(self._table, 1)
+        tables.addWidget(self._unplaced)
+        body.addLayout(tables, 1)
         body.addWidget(self._side)
         plan = QWidget()
         rows = QVBoxLayout(plan)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
-        rows.addLayout(bar)
+        rows.addWidget(self._bar)
         rows.addWidget(self._banner)
         rows.addWidget(self._ask)
         rows.addLayout(body, 1)
@@ -183,22 +178,28 @@ class ProgrammeScreen(QWidget):
         whole.addWidget(self._pages)
 
     def _connect(self) -> None:
-        self._tabs.currentChanged.connect(self._show_day)
-        self._undo.clicked.connect(partial(self._go, self._verbs.undo))
-        self._redo.clicked.connect(partial(self._go, self._verbs.redo))
-        self._smaller.clicked.connect(partial(self._table.zoom, -1))
-        self._larger.clicked.connect(partial(self._table.zoom, 1))
-        for key, button in (("Ctrl+Z", self._undo), ("Ctrl+Y", self._redo), ("Ctrl+Shift+Z", self._redo)):
-            QShortcut(QKeySequence(key), self).activated.connect(button.click)
+        self._bar.day_chosen.connect(self._show_day)
+        self._bar.undo.clicked.connect(partial(self._go, self._verbs.undo))
+        self._bar.redo.clicked.connect(partial(self._go, self._verbs.redo))
+        self._bar.zoomed.connect(self._table.zoom)
+        self._bar.bind_keys(self)
+        for action, key in OF_ALL.items():
+            QShortcut(QKeySequence(key), self).activated.connect(partial(self._act, action))
         self._table.chosen.connect(self._choose)
         self._table.opened.connect(self._open)
         self._table.move_begun.connect(self._shade)
         self._table.moved.connect(self._drop)
+        self._table.room_asked.connect(self._show_rooms)
+        self._unplaced.chosen.connect(self._choose_unplaced)
+        self._unplaced.opened.connect(self._open)
         self._page.asked.connect(self._act)
         self._page.problem_chosen.connect(self._jump)
         self._move.wanted.connect(self._move_to)
-        self._move.left.connect(self._leave_move)
-        self._banner.action_chosen.connect(self._undo.click)
+        for left in (self._move.left, self._rooms.left, self._print.left):
+            left.connect(self._leave_side)
+        self._rooms.wanted.connect(self._changing.propose)
+        self._changing.done.connect(self._changed)
+        self._banner.action_chosen.connect(self._bar.undo.click)
         self._nothing.button.clicked.connect(self.programme_wanted)
         self._minute.timeout.connect(self._show_now)
         self._work.changed.connect(self._hear)
@@ -216,33 +217,34 @@ class ProgrammeScreen(QWidget):
         self._seen = seen
         programme = seen.programme
         self._pages.setCurrentIndex(0 if programme is not None else 1)
-        self._undo.setEnabled(seen.can_undo)
-        self._redo.setEnabled(seen.can_redo)
+        self._bar.undo.setEnabled(seen.can_undo)
+        self._bar.redo.setEnabled(seen.can_redo)
         if programme is None:
             return
         zone = ZoneInfo(programme.zone)
         days = sorted({day_of(session.starts_at, zone) for session in programme.sessions})
-        if days != self._days:
-            today = day_of(self._verbs.now(), zone)
-            self._days = []
-            while self._tabs.count():
-                self._tabs.removeTab(0)
-            for day in days:
-                self._tabs.addTab(day_text(day))
-            self._days = days
-            self._tabs.setCurrentIndex(days.index(today) if today in days else 0)
+        self._bar.show_days(days, day_of(self._verbs.now(), zone))
         self._show_day()
 
     @Slot()
     def _show_day(self) -> None:
-        programme, at = self._seen.programme, self._tabs.currentIndex()
-        if programme is None or not 0 <= at < len(self._days):
+        programme, day = self._seen.programme, self._bar.day
+        if programme is None or day is None:
             return
-        self._plan = plan_of(programme, self._days[at], self._words(programme))
+        self._plan = plan_of(programme, day, self._words(programme))
+        chosen = self._chosen
         self._table.show_plan(self._plan, programme.rooms)
+        self._unplaced.show_cards(self._plan.unplaced)
+        self._rooms.show_rooms(programme.rooms)
         self._page.show_problems(problems_of(programme, self._seen.conflicts))
-        self._choose(self._table.current())
+        if not self._unplaced.choose(chosen):
+            self._table.choose(chosen)
+            self._choose(self._table.current())
         self._show_now()
+
+    def _names(self) -> Names:
+        programme = self._seen.programme
+        return names_of(programme) if programme is not None else Names()
 
     def _words(self, programme: Programme) -> PlanWords:
         return PlanWords(
@@ -263,22 +265,35 @@ class ProgrammeScreen(QWidget):
 
     @Slot(str)
     def _choose(self, guid: str) -> None:
-        cards = self._plan.cards if self._plan is not None else ()
-        self._page.show_session(next((card for card in cards if card.guid == guid), None))
+        if guid:
+            self._unplaced.forget()
+        self._see_session(guid)
         if self._swap_from and guid and guid != self._swap_from:
             self._swap(self._swap_from, guid)
 
     @Slot(str)
+    def _choose_unplaced(self, guid: str) -> None:
+        self._table.forget()
+        self._see_session(guid)
+
+    def _see_session(self, guid: str) -> None:
+        self._chosen = guid
+        cards = (*self._plan.cards, *self._plan.unplaced) if self._plan is not None else ()
+        self._page.show_session(next((card for card in cards if card.guid == guid), None))
+
+    @Slot(str)
     def _open(self, guid: str) -> None:
-        self._choose(guid)
+        self._see_session(guid)
         self._act(MOVE)
 
     @Slot(str)
     def _jump(self, guid: str) -> None:
         session, programme = self._session(guid), self._seen.programme
         if session is not None and programme is not None:
-            day = day_of(session.starts_at, ZoneInfo(programme.zone))
-            self._tabs.setCurrentIndex(self._days.index(day))
+            self._bar.show_day(day_of(session.starts_at, ZoneInfo(programme.zone)))
+            if self._unplaced.choose(guid):
+                self._unplaced.take_focus()
+                return
             self._table.choose(guid)
             self._table.setFocus()
 
@@ -292,16 +307,21 @@ class ProgrammeScreen(QWidget):
     def _drop(self, guid: str, room: str, minute: int) -> None:
         if self._plan is not None:
             starts_at = self._plan.begins + timedelta(minutes=minute)
-            self._try(Move((Place(guid, room, starts_at),)))
+            self._changing.propose(Move((Place(guid, room, starts_at),)))
 
     @Slot(str, int)
     def _move_to(self, room: str, minute: int) -> None:
-        self._drop(self._table.current(), room, minute)
+        self._drop(self._chosen, room, minute)
 
     @Slot(str)
     def _act(self, action: str) -> None:
-        guid, programme = self._table.current(), self._seen.programme
+        guid, programme = self._chosen, self._seen.programme
         session = self._session(guid)
+        if action == ROOMS:
+            self._show_rooms(session.room if session is not None else "")
+        elif action == PRINT and self._plan is not None:
+            self._side.setCurrentWidget(self._print)
+            self._printing.ask(self._plan.day, session)
         if session is None or programme is None or self._plan is None:
             return
         if action == MOVE:
@@ -315,12 +335,14 @@ class ProgrammeScreen(QWidget):
             said = self.tr("Choose the session that “{title}” is to swap rooms with.")
             self._banner.show_notice(Tone.INFO, said.replace("{title}", session.title))
             self._table.setFocus()
+        elif action == PIN:
+            self._changing.do(Pin(guid, not session.is_pinned), "")
         elif action == CANCEL:
             question = self.tr("Why is “{title}” cancelled? It stays in the programme, crossed out.")
             self._ask.ask_text(
                 question.replace("{title}", session.title),
                 self.tr("Cancel it"),
-                lambda reason: self._do(Cancel(guid), reason),
+                lambda reason: self._changing.do(Cancel(guid), reason),
             )
 
     def _swap(self, one: str, other: str) -> None:
@@ -328,65 +350,30 @@ class ProgrammeScreen(QWidget):
         self._swap_from = ""
         self._banner.clear()
         if first is not None and second is not None:
-            self._try(Move((Place(one, second.room), Place(other, first.room))))
+            self._changing.propose(Move((Place(one, second.room), Place(other, first.room))))
 
     def _show_found(self, found: Sequence[FoundPlace]) -> None:
         programme, plan = self._seen.programme, self._plan
-        if programme is None or plan is None:
-            return
-        names, zone = names_of(programme), ZoneInfo(programme.zone)
-        self._move.show_offers(
-            [
-                Offer(
-                    place.room,
-                    round((place.starts_at - plan.begins).total_seconds() / 60),
-                    place_text(place.room, place.starts_at.astimezone(zone)),
-                    " ".join(conflict_sentence(conflict, names) for conflict in place.conflicts[:2]),
-                )
-                for place in found
-            ]
-        )
+        if programme is not None and plan is not None:
+            self._move.show_offers(offers_of(programme, plan, found))
+
+    @Slot(str)
+    def _show_rooms(self, room: str) -> None:
+        self._side.setCurrentWidget(self._rooms)
+        self._rooms.choose(room)
+        self._rooms.take_focus()
 
     @Slot()
-    def _leave_move(self) -> None:
+    def _leave_side(self) -> None:
         self._side.setCurrentWidget(self._page)
         self._table.setFocus()
 
-    def _try(self, change: Change) -> None:
-        """Do a change that makes nothing impossible; ask for a reason before one that does."""
-        verb = partial(self._verbs.would, change)
-        then = partial(self._answer, change)
-        self._work.run(self, verb, then, lane=Lane.QUERY, newest_of="would")
-
-    def _answer(self, change: Change, new: Sequence[Conflict]) -> None:
-        programme = self._seen.programme
-        if programme is None:
-            return
-        names = names_of(programme)
-        blocks = [conflict for conflict in new if conflict.level is Level.BLOCK]
-        if blocks:
-            sentences = " ".join(conflict_sentence(conflict, names) for conflict in blocks[:2])
-            question = self.tr("{problems} Do it all the same? Say why.").replace("{problems}", sentences)
-            self._ask.ask_text(
-                question, self.tr("Do it all the same"), lambda reason: self._do(change, reason, new)
-            )
-            return
-        self._do(change, "", new)
-
-    def _do(self, change: Change, reason: str, new: Sequence[Conflict] = ()) -> None:
-        verb = partial(self._verbs.change, change, reason)
-        self._work.run(self, verb, partial(self._done, tuple(new)))
-
-    def _done(self, new: tuple[Conflict, ...], _changes: Changes) -> None:
-        programme = self._seen.programme
-        undo = (Action(UNDO, self.tr("Undo"), icon="undo-2"),)
-        if new and programme is not None:
-            names = names_of(programme)
-            told = " ".join(conflict_sentence(conflict, names) for conflict in new[:2])
-            self._banner.show_notice(Tone.WARNING, told, actions=undo)
+    @Slot()
+    def _changed(self) -> None:
+        if self._side.currentWidget() is self._rooms:
+            self._rooms.take_focus()
         else:
-            self._banner.show_notice(Tone.SUCCESS, self.tr("Done. Nothing else is in the way."), actions=undo)
-        self._leave_move()
+            self._leave_side()
         self._look()
 
     def _go(self, verb: Callable[[], Changes], _checked: bool = False) -> None:

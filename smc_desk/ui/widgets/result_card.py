@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QEasingCurve, QEvent, QPropertyAnimation, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smc_desk.ui.theme import Theme, Tone, restyle
 from smc_desk.ui.widgets.action_button import Action, ActionButton
@@ -60,6 +60,10 @@ class Outcome:
     next_step: str = ""
     note: str = ""
     actions: tuple[Action, ...] = ()
+
+
+SMALLER_STEPS = ("lead", "strong")
+"""Roles of what to do next where there is no room for its own."""
 
 
 class ResultCard(QFrame):
@@ -150,6 +154,7 @@ class ResultCard(QFrame):
             button = ActionButton(action, theme=self._theme)
             button.clicked.connect(self._choose)
             self._actions.addWidget(button)
+            button.show()  # a layout does so later only, and takes no account of it until then
         said = (outcome.word, outcome.name, outcome.details, outcome.next_step, outcome.note)
         self.setAccessibleName(". ".join(part for part in said if part))
         self._idle.hide()
@@ -276,16 +281,30 @@ class ResultCard(QFrame):
             self._chips.setContentsMargins(0, 12, 0, 12)
 
     def _make_room(self) -> None:
-        """Where large text leaves no room, let the details go first, then the small print: it says why."""
+        """Where large text leaves no room, let the details go first, then the small print: it says why.
+
+        What to do next is never cut: in a script of high lines it is set smaller instead.
+        """
         outcome = self._outcome
         if outcome is None or self._theme.scale < LARGE_TEXT:
             return
+        for child in self._shown.findChildren(QWidget):
+            child.ensurePolished()  # else new buttons are as high as without a style sheet
         droppable = ((self._details, outcome.details), (self._note, outcome.note))
+        restyle(self._step, role="next-step")
         for label, text in droppable:
             label.setVisible(bool(text))
         for label, _ in droppable:
-            if self._column.minimumHeightForWidth(self.width()) > self.height():
+            if self._is_too_full():
                 label.hide()
+        for role in SMALLER_STEPS:
+            if self._is_too_full():
+                restyle(self._step, role=role)
+
+    def _is_too_full(self) -> bool:
+        for row in (*self._column.findChildren(QLayout), self._column):
+            row.invalidate()  # else the rows in it answer for the texts before
+        return self._column.minimumHeightForWidth(self.width()) > self.height()
 
     def _move(self) -> None:
         """A short breath from dark to light: also the same outcome twice is seen to be new."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smc_desk.ui.theme import Theme
+from smc_desk.ui.widgets.level import lowered_by
 
 ICON = 22
 STEPS = {
@@ -45,6 +46,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(accessible_name or placeholder)
         self.returnPressed.connect(self._submit)
+        self.textChanged.connect(self._restyle)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -59,9 +61,9 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Move the icon's room to the other side when the page turns."""
+        """Move the icon's room when the page turns, and keep the letters level in another font."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
             self._restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -84,6 +86,6 @@ class SearchField(QLineEdit):
 
     @Slot()
     def _restyle(self) -> None:
-        lead, end = 16 + self._theme.px(ICON) + 4, 4
-        self.setTextMargins(*((end, 0, lead, 0) if self._is_mirrored() else (lead, 0, end, 0)))
+        lead, end, deeper = 16 + self._theme.px(ICON) + 4, 4, -lowered_by(self)
+        self.setTextMargins(*((end, 0, lead, deeper) if self._is_mirrored() else (lead, 0, end, deeper)))
         self.update()

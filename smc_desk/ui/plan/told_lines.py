@@ -1,4 +1,4 @@
-"""The list of what is wrong with the programme, the gravest first; each leads to its session."""
+"""Lists of the programme screen: sentences, each with a shape for how grave it is, and where it leads."""
 
 from __future__ import annotations
 
@@ -18,66 +18,66 @@ from smc_desk.ui.widgets.label import leading
 Index = QModelIndex | QPersistentModelIndex
 ICON = 18
 EDGE = 10
-LINES = 3
+LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """One line of the list.
+class Told:
+    """One line of a list.
 
     Attributes:
-        session: Guid of the session it leads to, "" for none.
+        key: What it leads to: the guid of a session or the name of a room, "" for nothing.
     """
 
     tone: Tone
     sentence: str
-    session: str
+    key: str
 
 
-class ProblemRole(IntEnum):
-    """What a problem tells beyond its sentence."""
+class ToldRole(IntEnum):
+    """What a line tells beyond its sentence."""
 
     TONE = Qt.ItemDataRole.UserRole + 1
-    SESSION = Qt.ItemDataRole.UserRole + 2
+    KEY = Qt.ItemDataRole.UserRole + 2
 
 
-class Problems(QAbstractListModel):
-    """Problems in their order."""
+class ToldLines(QAbstractListModel):
+    """Lines in their order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Be empty."""
         super().__init__(parent)
-        self._problems: tuple[Problem, ...] = ()
+        self._lines: tuple[Told, ...] = ()
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
+    def show_lines(self, lines: Sequence[Told]) -> None:
         """Have other ones."""
-        if tuple(problems) == self._problems:
+        if tuple(lines) == self._lines:
             return
         self.beginResetModel()
-        self._problems = tuple(problems)
+        self._lines = tuple(lines)
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._problems)
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The sentence, its tone, and where it leads."""
-        if not index.isValid() or not 0 <= index.row() < len(self._problems):
+        if not index.isValid() or not 0 <= index.row() < len(self._lines):
             return None
-        problem = self._problems[index.row()]
+        line = self._lines[index.row()]
         values: dict[int, object] = {
-            Qt.ItemDataRole.DisplayRole: problem.sentence,
-            Qt.ItemDataRole.ToolTipRole: problem.sentence,
-            Qt.ItemDataRole.AccessibleTextRole: problem.sentence,
-            ProblemRole.TONE: problem.tone,
-            ProblemRole.SESSION: problem.session,
+            Qt.ItemDataRole.DisplayRole: line.sentence,
+            Qt.ItemDataRole.ToolTipRole: line.sentence,
+            Qt.ItemDataRole.AccessibleTextRole: line.sentence,
+            ToldRole.TONE: line.tone,
+            ToldRole.KEY: line.key,
         }
         return values.get(role)
 
 
-class ProblemDelegate(QStyledItemDelegate):
-    """Shape and sentence, in up to three lines."""
+class ToldDelegate(QStyledItemDelegate):
+    """Shape and sentence, in up to four lines."""
 
     def __init__(self, *, theme: Theme, parent: QObject | None = None) -> None:
         """Make the delegate.
@@ -100,7 +100,7 @@ class ProblemDelegate(QStyledItemDelegate):
         return QSize(width, min(needed, LINES * metrics.lineSpacing()) + 2 * EDGE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one problem."""
+        """Paint one line."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
@@ -111,7 +111,7 @@ class ProblemDelegate(QStyledItemDelegate):
             has_focus = option.state & QStyle.StateFlag.State_HasFocus
             painter.setPen(QPen(self._theme.colour("focus"), 2) if has_focus else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 8, 8)
-        tone = Tone(index.data(ProblemRole.TONE))
+        tone = Tone(index.data(ToldRole.TONE))
         side = self._theme.px(ICON)
         mark = QRect(rect.left() + EDGE, rect.top() + EDGE, side, side)
         words = rect.adjusted(2 * EDGE + side, EDGE, -EDGE, -EDGE)

@@ -1,0 +1,1 @@
+"""Papers of the programme as PDF, set by the engine of badges."""

@@ -1,0 +1,1 @@
+"""Solvers for questions of rooms and times: established libraries behind one plain port."""

@@ -1,0 +1,1 @@
+"""Tests of what desks send each other."""
