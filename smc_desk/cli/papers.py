@@ -27,9 +27,7 @@ def add_papers(
     which = parser.add_mutually_exclusive_group(required=True)
     for kind, (option, said) in _KINDS.items():
         which.add_argument(option, dest="paper", action="store_const", const=kind, help=said)
-    parser.add_argument(
-        "--day", type=int, metavar="N", help="this day; every day without it"
-    )
+    parser.add_argument("--day", type=int, metavar="N", help="this day; every day without it")
     parser.add_argument("--room", default="", metavar="R", help="this room; every room without it")
 
 

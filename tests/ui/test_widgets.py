@@ -1,12 +1,13 @@
 """The building blocks: names fit, pages turn, keys work, and everything has a name."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from smc_desk.ui.theme import Mode, Theme, Tone
@@ -366,6 +367,37 @@ def test_the_search_field_tells_steps_and_is_emptied_by_escape(qtbot: QtBot, the
     assert submitted.args == ["Suh"]
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "Look whether there is a place. If so, admit them with a reason.",
+        "اسأل عن الاسم واكتبه. إن لم تجد أحدًا فأجرِ تسجيلًا جديدًا.",
+        "احتفظ بهذه الشارة، فقد استُبدلت. اسأل عن الاسم واضغط F8.",
+    ],
+)
+def test_what_to_do_next_is_never_cut_in_large_text(qtbot: QtBot, themed: Themed, step: str) -> None:
+    direction = Qt.LayoutDirection.RightToLeft if "\u0600" <= step[0] <= "\u06ff" else LEFT
+    card = ResultCard(theme=themed(direction=direction, scale=2.0), idle_title="Ready", idle_hint="Scan")
+    qtbot.addWidget(card)
+    card.setFixedSize(788, 488)
+    with qtbot.waitExposed(card):
+        card.show()
+    for word in ("Welcome", "Registered twice?"):
+        outcome = replace(WELCOME, word=word, name="محمد عبد الرحمن", next_step=step, chips=())
+        card.show_outcome(outcome)
+        qtbot.waitUntil(lambda: not cut_in(card))
+
+
+def cut_in(card: ResultCard) -> list[str]:
+    """The labels of a card that have less height than their words need."""
+    labels = [label for label in card.findChildren(QLabel) if label.isVisible() and label.text()]
+    return [
+        label.text()
+        for label in labels
+        if not isinstance(label, FitLabel) and label.height() < label.heightForWidth(label.width())
+    ]
 
 
 @pytest.mark.parametrize("text", ["محمد منصور", "မြင့်မြင့်", "Ọlájídé"])

@@ -76,9 +76,7 @@ class MergePage(QWidget):
         self._done = Label(role="strong", wraps=True)
         self._turned = ActionButton(Action("turn", ""), theme=theme)
         self._turned.clicked.connect(self._turn)
-        self._all_theirs = ActionButton(
-            Action("theirs", ""), theme=theme
-        )
+        self._all_theirs = ActionButton(Action("theirs", ""), theme=theme)
         self._all_theirs.clicked.connect(self._take_all)
         self._say = Label(role="muted", wraps=True)
         self._confirm = ActionButton(

@@ -65,6 +65,7 @@ _FIELDS: Mapping[str, str] = {
     "ticket": QT_TRANSLATE_NOOP("Merge", "Ticket"),
     "is_group": QT_TRANSLATE_NOOP("Merge", "A group"),
 }
+TAKES_PLACE, IS_CANCELLED = QT_TRANSLATE_NOOP("Merge", "yes"), QT_TRANSLATE_NOOP("Merge", "no, cancelled")
 _OTHER = QT_TRANSLATE_NOOP("Merge", "Another detail")
 LONGEST = 3
 """Names shown of a list; the rest is counted."""
@@ -124,7 +125,7 @@ class Values:
     def said(self, name: str, value: Any) -> str:
         """One value, in words where it has some."""
         if name == "state":
-            return Said(translate("Merge", "no, cancelled" if value == CANCELLED else "yes"))
+            return Said(translate("Merge", IS_CANCELLED if value == CANCELLED else TAKES_PLACE))
         if isinstance(value, bool):
             return Said(translate("BringIn", YES if value else NO))
         if isinstance(value, datetime):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -107,7 +108,7 @@ class TwinsPanel(Card):
         self._lines = LinesModel(self._sheet(), self)
         self._view = LinesView(theme=theme, accessible_name=self.tr("Both entries compared"))
         self._view.setModel(self._lines)
-        self._view.share_width((30, 35, 35))
+        self._view.share_width((38, 31, 31))
         self._sure = ActionButton(Action("sure", self.tr("Yes, one person"), role="danger"), theme=theme)
         self._sure.clicked.connect(self._merge_them)
         self._not_yet = ActionButton(Action("not-yet", self.tr("Not yet")), theme=theme)
@@ -195,7 +196,8 @@ class TwinsPanel(Card):
                 return SAME
             return OWN if name in ("code", "order") else OTHER
 
-        columns = (("", 30), (self.tr("One entry"), 35), (self.tr("Other entry"), 35))
+        field = QCoreApplication.translate("BringIn", "Field")
+        columns = ((field, 38), (self.tr("One entry"), 31), (self.tr("Other entry"), 31))
         return Sheet(columns, cells, " ".join, sign)
 
     def _lay_out(self) -> None:
@@ -223,8 +225,8 @@ class TwinsPanel(Card):
         compared.addWidget(self._answers)
         both = QHBoxLayout()
         both.setSpacing(12)
-        both.addWidget(self._list, 2)
-        both.addLayout(compared, 5)
+        both.addWidget(self._list, 3)
+        both.addLayout(compared, 6)
         self.body.addWidget(self._title)
         self.body.addWidget(hint)
         self.body.addLayout(both, 1)

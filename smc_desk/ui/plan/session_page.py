@@ -114,10 +114,11 @@ class SessionPage(QWidget):
             label.setVisible(bool(text))
         is_pinned = card is not None and card.is_pinned
         self._buttons[PIN].show_text(self.tr("Unpin it") if is_pinned else self.tr("Pin it here"))
+        can_be = card is not None and not card.is_cancelled
+        has_room = card is not None and bool(card.room)
         for action, button in self._buttons.items():
             button.setVisible(card is not None)
-            can_be = card is not None and not card.is_cancelled and (bool(card.room) or action == MOVE)
-            button.setEnabled(can_be or (action == CANCEL and card is not None and not card.is_cancelled))
+            button.setEnabled(can_be and (has_room or action not in (SWAP, PIN)))
 
     def show_problems(self, problems: Sequence[Told]) -> None:
         """Show what is wrong."""
