@@ -169,3 +169,28 @@ def test_the_window_is_there_before_the_app_is_loaded(qtbot: QtBot, tmp_path: Pa
     with qtbot.waitSignals([opening.app.window.closing, opening.frame.closing]):
         opening.frame.close()
     opening.close()
+
+
+def test_a_copy_is_made_when_the_window_is_closed(app: App) -> None:
+    app.close()
+    (copy,) = (app.desk.folder / "backups").iterdir()
+    assert (copy / "symposium.db").stat().st_size > 0
+
+
+def test_a_window_tells_once_that_its_key_is_in_a_file(qtbot: QtBot, tmp_path: Path) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    told: list[str] = []
+    for _ in range(2):
+        app = App(application, Desk(tmp_path / "mine", warn=told.append))
+        qtbot.addWidget(app.window)
+        app.window.show()
+        qtbot.waitUntil(lambda app=app: app.is_ready, timeout=10_000)  # type: ignore[misc]
+        shown = app.window.notices.shown
+        if told:
+            assert shown is not None
+            assert str(app.desk.key_file) in shown.sentence
+        else:
+            assert shown is None
+        told.clear()
+        app.close()

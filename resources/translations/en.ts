@@ -198,6 +198,17 @@
     </message>
 </context>
 <context>
+    <name>DoorCounts</name>
+    <message numerus="yes">
+        <source>%Ln inside</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln inside</numerusform>
+            <numerusform>%Ln inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoubtsPage</name>
     <message numerus="yes">
         <source>%Ln badges to look at first</source>

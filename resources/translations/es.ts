@@ -574,6 +574,10 @@
         <translation>Reloj</translation>
     </message>
     <message>
+        <source>Doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Listas</translation>
     </message>
@@ -2489,6 +2493,231 @@
     </message>
 </context>
 <context>
+    <name>DoorCounts</name>
+    <message numerus="yes">
+        <source>%Ln inside</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln dentro</numerusform>
+            <numerusform>%Ln dentro</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Already inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them to wait until the door opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them to wait; seats nobody has claimed are free soon after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a room first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the room of this door above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count heads with the keys instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every seat is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In, but not checked in today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misread code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {title}. Its door opens at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is scanned here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody more may go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a ticket</source>
+        <translation type="unfinished">No es un boleto</translation>
+    </message>
+    <message>
+        <source>Not a ticket of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation type="unfinished">En lista de espera</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out, without having come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them to the registration desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation type="unfinished">Código desconocido</translation>
+    </message>
+    <message>
+        <source>Who is where is being put on paper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is where: {path}. Print it from the window that opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heads} of {seats}</source>
+        <translation type="unfinished">{heads} de {seats}</translation>
+    </message>
+    <message>
+        <source>{word}: {heads}. Send people on to {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorsScreen</name>
+    <message>
+        <source>Bring in the programme</source>
+        <translation type="unfinished">Cargar el programa</translation>
+    </message>
+    <message>
+        <source>Bring in the programme first; then every room has its door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation type="unfinished">Todo listo para escanear</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Salas</translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is the one this room has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme yet</source>
+        <translation type="unfinished">Aún no hay programa</translation>
+    </message>
+    <message>
+        <source>Who is where, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoubtsPage</name>
     <message numerus="yes">
         <source>%Ln badges to look at first</source>
@@ -3216,10 +3445,6 @@
         <translation>Se usa el final.</translation>
     </message>
     <message>
-        <source>The file does not say in which time zone its times are.</source>
-        <translation>El archivo no dice en qué zona horaria están sus horas.</translation>
-    </message>
-    <message>
         <source>The file has private things in it.</source>
         <translation>El archivo contiene datos privados.</translation>
     </message>
@@ -3230,6 +3455,10 @@
     <message>
         <source>The file names a time zone nobody knows.</source>
         <translation>El archivo nombra una zona horaria desconocida.</translation>
+    </message>
+    <message>
+        <source>The file names no time zone.</source>
+        <translation>El archivo no indica su zona horaria.</translation>
     </message>
     <message>
         <source>The hours beside the times are used.</source>
@@ -4364,6 +4593,14 @@
     <message>
         <source>Waiting</source>
         <translation>En lista de espera</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>como está previsto</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5854,10 @@
     <message>
         <source>There is no session in it.</source>
         <translation>No tiene ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Qué es raro</translation>
     </message>
     <message>
         <source>time zone {zone}</source>

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from smc_desk.compose.backing_up import back_up_at_close, back_up_today
@@ -38,8 +39,11 @@ from smc_desk.ui.window import DeskWindow, ScreenEntry
 from smc_desk.ui.work import Work
 from smc_desk.usecases.see_status import Status
 
+EVACUATION_KEY = "Ctrl+E"
+
 if TYPE_CHECKING:
     from smc_desk.compose.badges_place import BadgesPlace
+    from smc_desk.ui.screens.doors import DoorsScreen
     from smc_desk.ui.screens.settings import SettingsScreen
 
 
@@ -68,6 +72,7 @@ class App(QObject):
         self._printing = Printing(desk)
         self._settings: SettingsScreen | None = None
         self._at_close: list[Callable[[], None]] = []
+        self._doors: DoorsScreen | None = None
         self._badges: BadgesPlace | None = None
         self.check_in = CheckInScreen(
             work=self.work,
@@ -118,6 +123,7 @@ class App(QObject):
             ScreenEntry(Place("people", self.tr("People"), "users"), self._make_people),
             ScreenEntry(Place("badges", self.tr("Badges"), "id-card"), self._make_badges),
             ScreenEntry(Place("programme", self.tr("Programme"), "calendar-days"), self._make_programme),
+            ScreenEntry(Place("doors", self.tr("Doors"), "door-open"), self._make_doors),
             ScreenEntry(Place("clock", self.tr("Clock"), "timer"), self._make_clock),
             ScreenEntry(Place("bring_in", self.tr("Lists"), "file-down"), self._make_bring_in),
             ScreenEntry(
@@ -167,6 +173,15 @@ class App(QObject):
 
         place = ProgrammePlace(desk=self.desk, work=self.work, theme=self.theme)
         place.screen.programme_wanted.connect(self._go_to_bring_in)
+        return place.screen
+
+    def _make_doors(self) -> QWidget:
+        from smc_desk.compose.doors_place import DoorsPlace
+
+        place = DoorsPlace(desk=self.desk, work=self.work, theme=self.theme, sounds=self._sounds)
+        place.screen.programme_wanted.connect(self._go_to_bring_in)
+        place.screen.evacuation_asked.connect(self._put_on_paper)
+        self._doors = place.screen
         return place.screen
 
     def _make_clock(self) -> QWidget:
@@ -245,6 +260,7 @@ class App(QObject):
         self.spool.told.connect(self.check_in.show_spool)
         self.spool.told.connect(self._layout_notices.look)
         self.window.stopped.connect(self._stopped)
+        QShortcut(QKeySequence(EVACUATION_KEY), self.window).activated.connect(self._put_on_paper)
 
     def _open(self) -> None:
         verb = partial(self.desk.open, screen_thread=threading.get_ident())
@@ -284,9 +300,19 @@ class App(QObject):
     @Slot(str)
     @Slot(str, str)
     def _scan(self, text: str, decoded: str = "") -> None:
-        """A scan is answered by the check-in desk, whatever screen is shown."""
+        """A scan is answered by the check-in desk, whatever screen is shown, but at a door by the door."""
+        if self._doors is not None and self._doors.isVisible():
+            self._doors.scan(text)
+            return
         self.window.go_to("check_in")
         self.check_in.scan(text, decoded)
+
+    @Slot()
+    def _put_on_paper(self) -> None:
+        """Who is where, from any screen by one key."""
+        from smc_desk.compose.doors_place import put_on_paper
+
+        put_on_paper(self.desk, self.work, self.window)
 
     @Slot()
     def _go_to_bring_in(self) -> None:

@@ -27,7 +27,7 @@ def back_up_at_close(desk: Desk) -> None:
 
 
 def back_up_into(desk: Desk, folder: Path | None) -> Path | None:
-    """Make a copy because somebody asked for it: beside the file, or in a folder where none is ever dropped."""
+    """Make a copy that was asked for: beside the file, or in a folder where none is ever dropped."""
     if folder is None:
         return back_up(_copies(desk), desk.clock)
     now = desk.now().astimezone().replace(tzinfo=None, microsecond=0)

@@ -31,7 +31,7 @@ def is_due(made: Iterable[datetime], now: datetime) -> bool:
 def to_drop(made: Iterable[datetime], kept: int = KEPT) -> list[datetime]:
     """The copies that go, so that so many are left.
 
-    Those of one day go first, the last of it stays: restarts on one morning must not push out the days before.
+    Those of one day go first, the last of it stays: restarts of one morning push out no day before.
     """
     every = sorted(made)
     last = {at.date(): at for at in every}

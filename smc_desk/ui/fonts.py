@@ -13,7 +13,6 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from smc_desk import resources
 
-
 SCRIPTS = {"ar": "Arabic"}
 """What languages are written in whose letters Inter does not have."""
 

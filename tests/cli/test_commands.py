@@ -153,3 +153,17 @@ def test_a_list_on_paper_and_certificates_are_written(filled: Program, tmp_path:
     assert line == {"certificates": 2, "file": str(made)}
     assert made.read_bytes().startswith(b"%PDF")
     assert "not on the list" in filled.refused("certificates", str(made), "--code", "NOBODY7")
+
+
+def test_a_copy_is_made_on_demand_and_opens_like_the_symposium(filled: Program, tmp_path: Path) -> None:
+    (made,) = filled.lines("backup", str(tmp_path / "stick"))
+    copy = Path(made["backup"])
+    assert copy.parent == tmp_path / "stick"
+    assert {file.name for file in copy.iterdir()} >= {"symposium.db"}
+    filled.lines("backup")
+    (again,) = filled.lines("backup")
+    assert again["backup"] is None
+    own, filled.data = filled.data, copy
+    (status,) = filled.lines("status")
+    filled.data = own
+    assert status["on_list"] == 918

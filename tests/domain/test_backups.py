@@ -10,12 +10,22 @@ from hypothesis import strategies as st
 
 from smc_desk.domain.backups import KEPT, is_due, name_of, time_in, to_drop
 
-times = st.datetimes(datetime(2026, 4, 1), datetime(2026, 5, 30)).map(lambda at: at.replace(microsecond=0))
+
+def at(text: str) -> datetime:
+    """A local time, as it stands in the name of a copy."""
+    found = time_in(text)
+    assert found is not None
+    return found
+
+
+times = st.datetimes(at("2026-04-01_00-00-00"), at("2026-05-30_00-00-00")).map(
+    lambda time: time.replace(microsecond=0)
+)
 
 
 @given(times)
-def test_the_time_of_a_copy_is_read_from_its_name(at: datetime) -> None:
-    assert time_in(name_of(at)) == at
+def test_the_time_of_a_copy_is_read_from_its_name(time: datetime) -> None:
+    assert time_in(name_of(time)) == time
 
 
 @pytest.mark.parametrize("name", ["", ".making", "symposium-v1-1.db", "2026-04-30", "2026-4-3_8-1-1"])
@@ -31,15 +41,15 @@ def test_seven_are_left_and_the_newest_is_among_them(made: set[datetime]) -> Non
 
 
 def test_restarts_on_one_morning_push_out_no_day_before() -> None:
-    days = [datetime(2026, 4, 28, 18) + timedelta(days=day) for day in range(2)]
-    restarts = [datetime(2026, 4, 30, 8, minute) for minute in range(9)]
+    days = [at("2026-04-28_18-00-00") + timedelta(days=day) for day in range(2)]
+    restarts = [at("2026-04-30_08-00-00") + timedelta(minutes=minute) for minute in range(9)]
     left = {*days, *restarts} - set(to_drop([*days, *restarts]))
     assert left >= set(days)
     assert left - set(days) == set(restarts[-5:])
 
 
 def test_a_copy_is_due_once_a_day() -> None:
-    now = datetime(2026, 4, 30, 8)
+    now = at("2026-04-30_08-00-00")
     assert is_due([], now)
-    assert is_due([datetime(2026, 4, 29, 23)], now)
-    assert not is_due([datetime(2026, 4, 30, 7)], now)
+    assert is_due([at("2026-04-29_23-00-00")], now)
+    assert not is_due([at("2026-04-30_07-00-00")], now)

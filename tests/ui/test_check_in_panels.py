@@ -410,7 +410,9 @@ def test_a_payment_goes_back_with_its_check_in_unless_it_was_theirs(desk: DeskAt
             desk.press(KEY.Key_F8)
             submit(desk)
         desk.press(KEY.Key_Z, CTRL)
-        box = next(each for each in desk.screen.findChildren(QCheckBox) if "collected" in each.accessibleName())
+        box = next(
+            each for each in desk.screen.findChildren(QCheckBox) if "collected" in each.accessibleName()
+        )
         if keeps:
             box.click()
         desk.press(KEY.Key_Down)

@@ -401,9 +401,7 @@ def cut_in(card: ResultCard) -> list[str]:
 
 
 @pytest.mark.parametrize("text", ["محمد منصور", "မြင့်မြင့်", "Ọlájídé"])
-def test_letters_of_every_script_stand_inside_the_search_field(
-    qtbot: QtBot, theme: Theme, text: str
-) -> None:
+def test_letters_of_every_script_stand_inside_the_search_field(qtbot: QtBot, theme: Theme, text: str) -> None:
     field = SearchField(theme=theme, placeholder="Type a name")
     qtbot.addWidget(field)
     field.resize(600, field.sizeHint().height())

@@ -68,10 +68,8 @@ def fill(store: Store, clock: Clock) -> None:
         undo_check_in(store, clock, again.former.fact, "somebody else")
     merge_people(store, seven.id, eight.id)
     register_walk_in(store, clock, os.urandom, AutoPrint.ONCE, WalkIn("Zoë van der Berg", Category.COMMUNITY))
-    for person in people:
-        if person is not None and person.settlement is Settlement.OPEN and person.is_valid_on(1):
-            settle_payment(store, clock, os.urandom, AutoPrint.ONCE, Role.HELP, person.id, Settle.COLLECT)
-            break
+    owes = next(p for p in people if p is not None and p.settlement is Settlement.OPEN and p.is_valid_on(1))
+    settle_payment(store, clock, os.urandom, AutoPrint.ONCE, Role.HELP, owes.id, Settle.COLLECT)
     asked = next((p for p in people if p is not None and not p.accepted_conduct), six)
     admit(store, clock, os.urandom, AutoPrint.ONCE, Role.DESK, asked.id, Verdict.ASK_CONDUCT)
 

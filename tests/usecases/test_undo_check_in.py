@@ -1,4 +1,4 @@
-"""What goes back with a check-in that is undone: what was settled and agreed to on the way to it, if staff say so."""
+"""What goes back with a check-in that is undone: what was settled and agreed to on the way to it."""
 
 from __future__ import annotations
 

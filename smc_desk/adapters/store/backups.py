@@ -44,7 +44,7 @@ class Backups:
         return sorted(at for name in names if (at := time_in(name)) is not None)
 
     def is_outdated(self, at: datetime) -> bool:
-        """Whether the symposium has been written to since a copy was made, which keeps the time of the file."""
+        """Whether the symposium was written to since: a copy keeps the time of its file."""
         with suppress(FileNotFoundError):
             if (self._symposium / _NOT_YET_IN_IT).stat().st_size:
                 return True

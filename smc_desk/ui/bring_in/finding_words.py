@@ -24,7 +24,7 @@ RULES: Mapping[Rule, str] = {
     Rule.GUID_NOT_UUID: QT_TRANSLATE_NOOP("Findings", "The number of an item has an unusual form."),
     Rule.GUID_TWICE: QT_TRANSLATE_NOOP("Findings", "Two items have the same number."),
     Rule.CODE_TWICE: QT_TRANSLATE_NOOP("Findings", "Two items have the same code."),
-    Rule.NO_ZONE: QT_TRANSLATE_NOOP("Findings", "The file does not say in which time zone its times are."),
+    Rule.NO_ZONE: QT_TRANSLATE_NOOP("Findings", "The file names no time zone."),
     Rule.ZONE_UNKNOWN: QT_TRANSLATE_NOOP("Findings", "The file names a time zone nobody knows."),
     Rule.WRONG_ZONE: QT_TRANSLATE_NOOP(
         "Findings", "Times are marked as Greenwich time, but are likely local."

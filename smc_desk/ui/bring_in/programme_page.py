@@ -87,8 +87,8 @@ class ProgrammePage(QWidget):
         self._title.setText(isolated(programme.title) if programme.title else short_name(incoming.path.name))
         self._show_counts(programme)
         self._findings.show_incoming(incoming)
-        count = self.locale().toString(len(reading.findings))
-        self._tabs.setTabText(0, f"{self.tr('What is odd')} ({count})")
+        odd, count = self.tr("What is odd"), self.locale().toString(len(reading.findings))
+        self._tabs.setTabText(0, f"{odd} ({count})")
         self._show_sessions(programme)
         gravest = {finding.severity for finding in reading.findings}
         self._tabs.setCurrentIndex(0 if gravest - {Severity.INFO} else 1)
@@ -153,16 +153,17 @@ class ProgrammePage(QWidget):
         if former is not None:
             self._tabs.removeTab(1)
             former.deleteLater()
+        name = self.tr("Sessions")
         pane = LinesPane(
             self._sheet(zone_of(programme.zone)),
             theme=self._theme,
-            accessible_name=self.tr("Sessions"),
+            accessible_name=name,
             empty=self.tr("There is no session in it."),
             search=self.tr("Find a session or a room"),
         )
         pane.show_lines(programme.sessions)
         count = self.locale().toString(len(programme.sessions))
-        self._tabs.addTab(pane, f"{self.tr('Sessions')} ({count})")
+        self._tabs.addTab(pane, f"{name} ({count})")
 
     def _sheet(self, zone: tzinfo) -> Sheet:
         def cells(session: Session) -> tuple[str, ...]:

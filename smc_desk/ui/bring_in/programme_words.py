@@ -65,7 +65,8 @@ _FIELDS: Mapping[str, str] = {
     "ticket": QT_TRANSLATE_NOOP("Merge", "Ticket"),
     "is_group": QT_TRANSLATE_NOOP("Merge", "A group"),
 }
-TAKES_PLACE, IS_CANCELLED = QT_TRANSLATE_NOOP("Merge", "yes"), QT_TRANSLATE_NOOP("Merge", "no, cancelled")
+TAKES_PLACE = QT_TRANSLATE_NOOP("Merge", "as planned")
+IS_CANCELLED = QT_TRANSLATE_NOOP("Merge", "cancelled")
 _OTHER = QT_TRANSLATE_NOOP("Merge", "Another detail")
 LONGEST = 3
 """Names shown of a list; the rest is counted."""

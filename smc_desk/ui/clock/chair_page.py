@@ -11,12 +11,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QTime, Signal, Slot
+from PySide6.QtCore import QTime, Signal, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -42,6 +40,7 @@ from smc_desk.ui.widgets.action_button import Action, ActionButton
 from smc_desk.ui.widgets.card import Card
 from smc_desk.ui.widgets.label import Label
 from smc_desk.ui.widgets.pill import Pill
+from smc_desk.ui.widgets.scrolled import scrolled
 from smc_desk.usecases.keep_time import ActResult, Refusal
 
 USUAL_ADDED = 5
@@ -261,7 +260,7 @@ class ChairPage(QWidget):
         side.setLayout(right)
         self._side.addWidget(side)
         self._side.addWidget(self._advice)
-        self._side.addWidget(_scrolled(self._lengths))
+        self._side.addWidget(scrolled(self._lengths))
         page = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -273,7 +272,7 @@ class ChairPage(QWidget):
         whole.setSpacing(12)
         whole.addLayout(head)
         whole.addWidget(self._ask)
-        self._scroll = _scrolled(page)
+        self._scroll = scrolled(page)
         whole.addWidget(self._scroll, 1)
 
     def _talk_card(self) -> Card:
@@ -284,7 +283,7 @@ class ChairPage(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         page = QWidget()
         page.setLayout(rows)
-        card.body.addWidget(_scrolled(page))
+        card.body.addWidget(scrolled(page))
         card.setMinimumHeight(self._theme.px(180))
         return card
 
@@ -390,13 +389,3 @@ class ChairPage(QWidget):
     def _leave_advice(self) -> None:
         self._side.setCurrentIndex(TALKS)
         self.take_focus()
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidget(page)
-    page.setAutoFillBackground(False)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return scroll

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from smc_desk.domain.timing_shown import Shown
 from smc_desk.domain.timing_state import SessionState
@@ -14,6 +14,7 @@ from smc_desk.ui.clock.pages_card import PagesCard
 from smc_desk.ui.clock.report_card import ChooseFile, ReportCard
 from smc_desk.ui.clock.room_card import RoomCard
 from smc_desk.ui.theme import Theme
+from smc_desk.ui.widgets.scrolled import scrolled
 from smc_desk.usecases.see_timing import RoomLine
 
 WIDTH = 320
@@ -71,16 +72,9 @@ class Overview(QWidget):
         self._foot.addWidget(self.pages, 1)
         self._foot.addWidget(self.report, 1)
         rows.addLayout(self._foot)
-        scroll = QScrollArea()
-        scroll.setWidget(page)
-        page.setAutoFillBackground(False)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(scrolled(page))
         theme.changed.connect(self._place)
 
     def show_rooms(self, lines: Sequence[RoomLine]) -> None:

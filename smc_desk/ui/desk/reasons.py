@@ -80,7 +80,9 @@ def undo_question(name: str, *, is_more_settled: bool = False) -> Question:
     """
     told = translate("Reasons", "{name} will count as not here. The check-in is kept with your reason.")
     if is_more_settled:
-        more = translate("Reasons", "What was settled with it stays so: tell the help desk, which can open it.")
+        more = translate(
+            "Reasons", "What was settled with it stays so: tell the help desk, which can open it."
+        )
         told = f"{told} {more}"
     return Question(
         translate("Reasons", "Undo check-in"),

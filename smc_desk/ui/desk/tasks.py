@@ -91,6 +91,7 @@ class Tasks(PanelHost):
             self._do(panel, partial(self._verbs.register, walk_in), self._answer)
 
         panel.name_changed.connect(find_likely)
+
         def offer(currency: str | None) -> None:
             if currency is not None:
                 panel.offer_payment(currency)
@@ -128,9 +129,7 @@ class Tasks(PanelHost):
 
         self._open(panel, hand_on, person.id)
 
-    def compare(
-        self, shown: Shown, person: Registration, twin: Registration, *, admits: bool = True
-    ) -> None:
+    def compare(self, shown: Shown, person: Registration, twin: Registration, *, admits: bool = True) -> None:
         """Merge two entries or keep them apart, then check the person in, or only show the entry."""
         panel = MergePanel(theme=self._theme)
         panel.show_pair(person, twin)

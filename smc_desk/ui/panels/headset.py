@@ -65,7 +65,8 @@ class HeadsetPanel(Panel):
             )
         elif loan.answer is Lending.FORGED:
             self._notice.say(
-                Tone.WARNING, self.tr("This is not a genuine ticket. Lend nothing on it; find the person by name.")
+                Tone.WARNING,
+                self.tr("This is not a genuine ticket. Lend nothing on it; find the person by name."),
             )
         elif loan.answer is Lending.NOT_OFFERED:
             sentence = self.tr("There is no interpretation into {language}. Tell the lead.")

@@ -1,4 +1,4 @@
-"""People in a form, such as those who are likely the one just typed: a list without a scroll bar of its own."""
+"""People in a form, such as those who are likely the one just typed; a list without a scroll bar."""
 
 from collections.abc import Sequence
 

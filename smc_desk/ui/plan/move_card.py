@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTime, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTime, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from smc_desk.ui.panels.fields import Choice, Field
 from smc_desk.ui.theme import Theme, Tone
@@ -14,6 +14,7 @@ from smc_desk.ui.widgets.action_button import Action, ActionButton
 from smc_desk.ui.widgets.banner import Banner
 from smc_desk.ui.widgets.card import Card
 from smc_desk.ui.widgets.label import Label
+from smc_desk.ui.widgets.scrolled import scrolled
 
 MOST_OFFERS = 5
 
@@ -78,14 +79,7 @@ class MoveCard(Card):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addLayout(self._offers)
         rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(page)
-        page.setAutoFillBackground(False)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(scrolled(page), 1)
         go.clicked.connect(self._go)
         leave.clicked.connect(self.left)
 
