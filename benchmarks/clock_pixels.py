@@ -1,4 +1,4 @@
-"""The speaker's clock: from what a chair does to what is painted, and what 60 frames a second cost.
+"""The speaker’s clock: from what a chair does to what is painted, and what 60 frames a second cost.
 
     python -m benchmarks.clock_pixels [acts]
 

@@ -150,7 +150,7 @@
         <translation>بدء هذه المحاضرة من جديد …</translation>
     </message>
     <message>
-        <source>Black out the speaker&apos;s clock</source>
+        <source>Black out the speaker’s clock</source>
         <translation>إطفاء ساعة المتحدث/ة</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>مدد خاصة …</translation>
     </message>
     <message>
-        <source>Show the speaker&apos;s clock</source>
+        <source>Show the speaker’s clock</source>
         <translation>إظهار ساعة المتحدث/ة</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبواب</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -1446,7 +1446,7 @@
         <translation>البدء مبكرًا</translation>
     </message>
     <message>
-        <source>Close the speaker&apos;s clock</source>
+        <source>Close the speaker’s clock</source>
         <translation>إغلاق ساعة المتحدث/ة</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@
         <translation>استبدال</translation>
     </message>
     <message>
-        <source>Speaker&apos;s clock</source>
+        <source>Speaker’s clock</source>
         <translation>ساعة المتحدث/ة</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@
     <message numerus="yes">
         <source>%Ln inside</source>
         <comment>people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أحد في الداخل</numerusform>
             <numerusform>شخص واحد في الداخل</numerusform>
             <numerusform>شخصان في الداخل</numerusform>
@@ -2607,214 +2607,214 @@
     <name>Doors</name>
     <message>
         <source>Already inside</source>
-        <translation type="unfinished"></translation>
+        <translation>في الداخل بالفعل</translation>
     </message>
     <message>
         <source>Already outside</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخارج بالفعل</translation>
     </message>
     <message>
         <source>Ask them to wait until the door opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الانتظار حتى يُفتح الباب.</translation>
     </message>
     <message>
         <source>Ask them to wait; seats nobody has claimed are free soon after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الانتظار؛ المقاعد التي لم يشغلها أحد تصبح متاحة بعد البدء بقليل.</translation>
     </message>
     <message>
         <source>Badge no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة لم تعد صالحة</translation>
     </message>
     <message>
         <source>Choose a room first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قاعة أولًا</translation>
     </message>
     <message>
         <source>Choose the room of this door above.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قاعة هذا الباب في الأعلى.</translation>
     </message>
     <message>
         <source>Count heads with the keys instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّ الحاضرين بالمفاتيح بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>تم العدّ</translation>
     </message>
     <message>
         <source>Every seat is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقاعد مشغولة</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>In, but not checked in today</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل، لكن لم يُسجَّل وصوله اليوم</translation>
     </message>
     <message>
         <source>Inside since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الداخل منذ {time}</translation>
     </message>
     <message>
         <source>Let them in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالدخول رغم ذلك</translation>
     </message>
     <message>
         <source>Let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بالدخول.</translation>
     </message>
     <message>
         <source>Let them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بالخروج.</translation>
     </message>
     <message>
         <source>Misread code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مقروء خطأً</translation>
     </message>
     <message>
         <source>Nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه ممتلئة</translation>
     </message>
     <message>
         <source>Next: {title}. Its door opens at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {title}. يُفتح بابها في {time}.</translation>
     </message>
     <message>
         <source>No session here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة هنا</translation>
     </message>
     <message>
         <source>Nobody is scanned here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُمسح أحد هنا</translation>
     </message>
     <message>
         <source>Nobody more may go in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دخول المزيد</translation>
     </message>
     <message>
         <source>Not a ticket</source>
-        <translation type="unfinished">ليست تذكرة</translation>
+        <translation>ليست تذكرة</translation>
     </message>
     <message>
         <source>Not a ticket of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست من تذاكرنا</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح</translation>
     </message>
     <message>
         <source>Not signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجَّل</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished">في قائمة الانتظار</translation>
+        <translation>في قائمة الانتظار</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Out, without having come in</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج دون أن يُسجَّل دخوله</translation>
     </message>
     <message>
         <source>Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح مرة أخرى.</translation>
     </message>
     <message>
         <source>Seats free</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاعد متاحة</translation>
     </message>
     <message>
         <source>Send them to the registration desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله إلى مكتب التسجيل.</translation>
     </message>
     <message>
         <source>The session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجلسة</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>مبكر جدًا</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished">رمز غير معروف</translation>
+        <translation>رمز غير معروف</translation>
     </message>
     <message>
         <source>Who is where is being put on paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد قائمة بمن يوجد وأين …</translation>
     </message>
     <message>
         <source>Who is where: {path}. Print it from the window that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوجد وأين: {path}. اطبعه من النافذة التي تُفتح.</translation>
     </message>
     <message>
         <source>{heads} of {seats}</source>
-        <translation type="unfinished">{heads} من {seats}</translation>
+        <translation>{heads} من {seats}</translation>
     </message>
     <message>
         <source>{word}: {heads}. Send people on to {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {heads}. أرسل الناس إلى {room}.</translation>
     </message>
 </context>
 <context>
     <name>DoorsScreen</name>
     <message>
         <source>Bring in the programme</source>
-        <translation type="unfinished">استيراد البرنامج</translation>
+        <translation>استيراد البرنامج</translation>
     </message>
     <message>
         <source>Bring in the programme first; then every room has its door.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد البرنامج أولًا؛ بعدها يكون لكل قاعة بابها.</translation>
     </message>
     <message>
         <source>Door of</source>
-        <translation type="unfinished"></translation>
+        <translation>باب</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص أقل</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished">جاهز للمسح</translation>
+        <translation>جاهز للمسح</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">القاعات</translation>
+        <translation>القاعات</translation>
     </message>
     <message>
         <source>Scan a badge, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح شارة أو اكتب رمزها</translation>
     </message>
     <message>
         <source>The session is the one this room has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة هي التي في هذه القاعة الآن.</translation>
     </message>
     <message>
         <source>There is no programme yet</source>
-        <translation type="unfinished">لا يوجد برنامج بعد</translation>
+        <translation>لا يوجد برنامج بعد</translation>
     </message>
     <message>
         <source>Who is where, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوجد وأين، على الورق</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@
         </translation>
     </message>
     <message>
-        <source>Return opens the person. Correct the name there, then check again.</source>
+        <source>Enter opens the person. Correct the name there, then check again.</source>
         <translation>المفتاح Enter يفتح الشخص. صحّح الاسم هناك، ثم افحص من جديد.</translation>
     </message>
 </context>
@@ -4255,8 +4255,8 @@
         <translation>أزرق فاتح</translation>
     </message>
     <message>
-        <source>Line {line}: </source>
-        <translation>السطر {line}: </translation>
+        <source>Line {line}:</source>
+        <translation>السطر {line}:</translation>
     </message>
     <message>
         <source>Longest name</source>
@@ -5158,7 +5158,7 @@
     </message>
     <message>
         <source>Scan the code, or type the address. Both need the same network as this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز أو اكتب العنوان. يحتاج كلاهما إلى شبكة هذا المكتب نفسها.</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -6960,7 +6960,7 @@
 <context>
     <name>SpeakerWindow</name>
     <message>
-        <source>Speaker&apos;s clock</source>
+        <source>Speaker’s clock</source>
         <translation>ساعة المتحدث/ة</translation>
     </message>
 </context>

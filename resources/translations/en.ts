@@ -202,7 +202,7 @@
     <message numerus="yes">
         <source>%Ln inside</source>
         <comment>people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln inside</numerusform>
             <numerusform>%Ln inside</numerusform>
         </translation>

@@ -150,7 +150,7 @@
         <translation>Empezar de nuevo esta charla …</translation>
     </message>
     <message>
-        <source>Black out the speaker&apos;s clock</source>
+        <source>Black out the speaker’s clock</source>
         <translation>Apagar el reloj de quien habla</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>Duraciones propias …</translation>
     </message>
     <message>
-        <source>Show the speaker&apos;s clock</source>
+        <source>Show the speaker’s clock</source>
         <translation>Mostrar el reloj de quien habla</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertas</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -1414,7 +1414,7 @@
         <translation>Empezar antes</translation>
     </message>
     <message>
-        <source>Close the speaker&apos;s clock</source>
+        <source>Close the speaker’s clock</source>
         <translation>Cerrar el reloj de quien habla</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
         <translation>Sustituir</translation>
     </message>
     <message>
-        <source>Speaker&apos;s clock</source>
+        <source>Speaker’s clock</source>
         <translation>Reloj de quien habla</translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@
     <message numerus="yes">
         <source>%Ln inside</source>
         <comment>people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln dentro</numerusform>
             <numerusform>%Ln dentro</numerusform>
         </translation>
@@ -2507,214 +2507,214 @@
     <name>Doors</name>
     <message>
         <source>Already inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está dentro</translation>
     </message>
     <message>
         <source>Already outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está fuera</translation>
     </message>
     <message>
         <source>Ask them to wait until the door opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida que espere hasta que se abra la puerta.</translation>
     </message>
     <message>
         <source>Ask them to wait; seats nobody has claimed are free soon after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida que espere; los asientos que nadie ocupa quedan libres poco después del inicio.</translation>
     </message>
     <message>
         <source>Badge no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial ya no vale</translation>
     </message>
     <message>
         <source>Choose a room first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una sala</translation>
     </message>
     <message>
         <source>Choose the room of this door above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba la sala de esta puerta.</translation>
     </message>
     <message>
         <source>Count heads with the keys instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente a las personas con las teclas.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Every seat is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los asientos ocupados</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro</translation>
     </message>
     <message>
         <source>In, but not checked in today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro, pero sin llegada registrada hoy</translation>
     </message>
     <message>
         <source>Inside since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro desde las {time}</translation>
     </message>
     <message>
         <source>Let them in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar entrar de todos modos</translation>
     </message>
     <message>
         <source>Let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje entrar.</translation>
     </message>
     <message>
         <source>Let them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje salir.</translation>
     </message>
     <message>
         <source>Misread code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código mal leído</translation>
     </message>
     <message>
         <source>Nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi llena</translation>
     </message>
     <message>
         <source>Next: {title}. Its door opens at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: {title}. Su puerta se abre a las {time}.</translation>
     </message>
     <message>
         <source>No session here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay sesión</translation>
     </message>
     <message>
         <source>Nobody is scanned here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se escanea a nadie</translation>
     </message>
     <message>
         <source>Nobody more may go in</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede entrar nadie más</translation>
     </message>
     <message>
         <source>Not a ticket</source>
-        <translation type="unfinished">No es un boleto</translation>
+        <translation>No es un boleto</translation>
     </message>
     <message>
         <source>Not a ticket of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un boleto nuestro</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se admite</translation>
     </message>
     <message>
         <source>Not signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin inscripción</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished">En lista de espera</translation>
+        <translation>En lista de espera</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera</translation>
     </message>
     <message>
         <source>Out, without having come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera, sin haber entrado</translation>
     </message>
     <message>
         <source>Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee otra vez.</translation>
     </message>
     <message>
         <source>Seats free</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay asientos</translation>
     </message>
     <message>
         <source>Send them to the registration desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe a la mesa de registro.</translation>
     </message>
     <message>
         <source>The session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión terminó</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pronto</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished">Código desconocido</translation>
+        <translation>Código desconocido</translation>
     </message>
     <message>
         <source>Who is where is being put on paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está poniendo en papel quién está dónde …</translation>
     </message>
     <message>
         <source>Who is where: {path}. Print it from the window that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está dónde: {path}. Imprímalo desde la ventana que se abre.</translation>
     </message>
     <message>
         <source>{heads} of {seats}</source>
-        <translation type="unfinished">{heads} de {seats}</translation>
+        <translation>{heads} de {seats}</translation>
     </message>
     <message>
         <source>{word}: {heads}. Send people on to {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {heads}. Envíe a la gente a {room}.</translation>
     </message>
 </context>
 <context>
     <name>DoorsScreen</name>
     <message>
         <source>Bring in the programme</source>
-        <translation type="unfinished">Cargar el programa</translation>
+        <translation>Cargar el programa</translation>
     </message>
     <message>
         <source>Bring in the programme first; then every room has its door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue primero el programa; después cada sala tendrá su puerta.</translation>
     </message>
     <message>
         <source>Door of</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta de</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona menos</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona más</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished">Todo listo para escanear</translation>
+        <translation>Todo listo para escanear</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salas</translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Scan a badge, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee una credencial o escriba su código</translation>
     </message>
     <message>
         <source>The session is the one this room has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión es la que esta sala tiene ahora.</translation>
     </message>
     <message>
         <source>There is no programme yet</source>
-        <translation type="unfinished">Aún no hay programa</translation>
+        <translation>Aún no hay programa</translation>
     </message>
     <message>
         <source>Who is where, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está dónde, en papel</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2727,7 @@
         </translation>
     </message>
     <message>
-        <source>Return opens the person. Correct the name there, then check again.</source>
+        <source>Enter opens the person. Correct the name there, then check again.</source>
         <translation>Enter abre a la persona. Corrija allí el nombre y revise otra vez.</translation>
     </message>
 </context>
@@ -4131,8 +4131,8 @@
         <translation>Celeste</translation>
     </message>
     <message>
-        <source>Line {line}: </source>
-        <translation>Línea {line}: </translation>
+        <source>Line {line}:</source>
+        <translation>Línea {line}:</translation>
     </message>
     <message>
         <source>Longest name</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>Scan the code, or type the address. Both need the same network as this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el código o escriba la dirección. Ambos necesitan la misma red que esta mesa.</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -6772,7 +6772,7 @@
 <context>
     <name>SpeakerWindow</name>
     <message>
-        <source>Speaker&apos;s clock</source>
+        <source>Speaker’s clock</source>
         <translation>Reloj de quien habla</translation>
     </message>
 </context>

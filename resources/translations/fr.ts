@@ -150,7 +150,7 @@
         <translation>Recommencer cette intervention …</translation>
     </message>
     <message>
-        <source>Black out the speaker&apos;s clock</source>
+        <source>Black out the speaker’s clock</source>
         <translation>Éteindre l’horloge de la personne qui parle</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>Durées au choix …</translation>
     </message>
     <message>
-        <source>Show the speaker&apos;s clock</source>
+        <source>Show the speaker’s clock</source>
         <translation>Montrer l’horloge de la personne qui parle</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Portes</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -1414,7 +1414,7 @@
         <translation>Commencer plus tôt</translation>
     </message>
     <message>
-        <source>Close the speaker&apos;s clock</source>
+        <source>Close the speaker’s clock</source>
         <translation>Fermer l’horloge de la personne qui parle</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
         <translation>Remplacer</translation>
     </message>
     <message>
-        <source>Speaker&apos;s clock</source>
+        <source>Speaker’s clock</source>
         <translation>Horloge de la personne qui parle</translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@
     <message numerus="yes">
         <source>%Ln inside</source>
         <comment>people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln à l’intérieur</numerusform>
             <numerusform>%Ln à l’intérieur</numerusform>
         </translation>
@@ -2507,214 +2507,214 @@
     <name>Doors</name>
     <message>
         <source>Already inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà à l’intérieur</translation>
     </message>
     <message>
         <source>Already outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà à l’extérieur</translation>
     </message>
     <message>
         <source>Ask them to wait until the door opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez d’attendre l’ouverture de la porte.</translation>
     </message>
     <message>
         <source>Ask them to wait; seats nobody has claimed are free soon after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez d’attendre ; les places que personne n’a prises se libèrent peu après le début.</translation>
     </message>
     <message>
         <source>Badge no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge ne vaut plus</translation>
     </message>
     <message>
         <source>Choose a room first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une salle</translation>
     </message>
     <message>
         <source>Choose the room of this door above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ci-dessus la salle de cette porte.</translation>
     </message>
     <message>
         <source>Count heads with the keys instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez plutôt les personnes avec les touches.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Every seat is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les places sont prises</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>In, but not checked in today</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, mais sans arrivée enregistrée aujourd’hui</translation>
     </message>
     <message>
         <source>Inside since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur depuis {time}</translation>
     </message>
     <message>
         <source>Let them in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser entrer quand même</translation>
     </message>
     <message>
         <source>Let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez entrer.</translation>
     </message>
     <message>
         <source>Let them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez sortir.</translation>
     </message>
     <message>
         <source>Misread code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code mal lu</translation>
     </message>
     <message>
         <source>Nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque pleine</translation>
     </message>
     <message>
         <source>Next: {title}. Its door opens at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : {title}. Sa porte ouvre à {time}.</translation>
     </message>
     <message>
         <source>No session here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de session ici</translation>
     </message>
     <message>
         <source>Nobody is scanned here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est scanné ici</translation>
     </message>
     <message>
         <source>Nobody more may go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne peut entrer</translation>
     </message>
     <message>
         <source>Not a ticket</source>
-        <translation type="unfinished">Ce n’est pas un billet</translation>
+        <translation>Pas un billet</translation>
     </message>
     <message>
         <source>Not a ticket of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un de nos billets</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non admis</translation>
     </message>
     <message>
         <source>Not signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas inscrit·e</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished">Sur liste d’attente</translation>
+        <translation>Sur la liste d’attente</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Out, without having come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie, sans être entré·e</translation>
     </message>
     <message>
         <source>Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez à nouveau.</translation>
     </message>
     <message>
         <source>Seats free</source>
-        <translation type="unfinished"></translation>
+        <translation>Places libres</translation>
     </message>
     <message>
         <source>Send them to the registration desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez au poste d’accueil.</translation>
     </message>
     <message>
         <source>The session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tôt</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished">Code inconnu</translation>
+        <translation>Code inconnu</translation>
     </message>
     <message>
         <source>Who is where is being put on paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de qui est où se prépare …</translation>
     </message>
     <message>
         <source>Who is where: {path}. Print it from the window that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est où : {path}. Imprimez-le depuis la fenêtre qui s’ouvre.</translation>
     </message>
     <message>
         <source>{heads} of {seats}</source>
-        <translation type="unfinished">{heads} sur {seats}</translation>
+        <translation>{heads} sur {seats}</translation>
     </message>
     <message>
         <source>{word}: {heads}. Send people on to {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} : {heads}. Dirigez les gens vers {room}.</translation>
     </message>
 </context>
 <context>
     <name>DoorsScreen</name>
     <message>
         <source>Bring in the programme</source>
-        <translation type="unfinished">Charger le programme</translation>
+        <translation>Charger le programme</translation>
     </message>
     <message>
         <source>Bring in the programme first; then every room has its door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez d’abord le programme ; ensuite chaque salle a sa porte.</translation>
     </message>
     <message>
         <source>Door of</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte de</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne de moins</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne de plus</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished">Prêt à scanner</translation>
+        <translation>Prêt à scanner</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salles</translation>
+        <translation>Salles</translation>
     </message>
     <message>
         <source>Scan a badge, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez un badge ou saisissez son code</translation>
     </message>
     <message>
         <source>The session is the one this room has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est celle que cette salle a maintenant.</translation>
     </message>
     <message>
         <source>There is no programme yet</source>
-        <translation type="unfinished">Il n’y a pas encore de programme</translation>
+        <translation>Il n’y a pas encore de programme</translation>
     </message>
     <message>
         <source>Who is where, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est où, sur papier</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2727,7 @@
         </translation>
     </message>
     <message>
-        <source>Return opens the person. Correct the name there, then check again.</source>
+        <source>Enter opens the person. Correct the name there, then check again.</source>
         <translation>Entrée ouvre la personne. Corrigez-y le nom, puis vérifiez à nouveau.</translation>
     </message>
 </context>
@@ -4131,8 +4131,8 @@
         <translation>Bleu clair</translation>
     </message>
     <message>
-        <source>Line {line}: </source>
-        <translation>Ligne {line} : </translation>
+        <source>Line {line}:</source>
+        <translation>Ligne {line} :</translation>
     </message>
     <message>
         <source>Longest name</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>Scan the code, or type the address. Both need the same network as this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez le code ou saisissez l’adresse. Les deux demandent le même réseau que ce poste.</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -6772,7 +6772,7 @@
 <context>
     <name>SpeakerWindow</name>
     <message>
-        <source>Speaker&apos;s clock</source>
+        <source>Speaker’s clock</source>
         <translation>Horloge de la personne qui parle</translation>
     </message>
 </context>

@@ -150,7 +150,7 @@
         <translation>Rekòmanse entèvansyon sa a …</translation>
     </message>
     <message>
-        <source>Black out the speaker&apos;s clock</source>
+        <source>Black out the speaker’s clock</source>
         <translation>Fèmen revèy moun k ap pale a</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>Pwòp longè …</translation>
     </message>
     <message>
-        <source>Show the speaker&apos;s clock</source>
+        <source>Show the speaker’s clock</source>
         <translation>Montre revèy moun k ap pale a</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pòt yo</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -1406,7 +1406,7 @@
         <translation>Kòmanse bonè</translation>
     </message>
     <message>
-        <source>Close the speaker&apos;s clock</source>
+        <source>Close the speaker’s clock</source>
         <translation>Fèmen fenèt revèy moun k ap pale a</translation>
     </message>
     <message>
@@ -1422,7 +1422,7 @@
         <translation>Ranplase</translation>
     </message>
     <message>
-        <source>Speaker&apos;s clock</source>
+        <source>Speaker’s clock</source>
         <translation>Revèy moun k ap pale a</translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@
     <message numerus="yes">
         <source>%Ln inside</source>
         <comment>people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln anndan</numerusform>
         </translation>
     </message>
@@ -2482,214 +2482,214 @@
     <name>Doors</name>
     <message>
         <source>Already inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja anndan</translation>
     </message>
     <message>
         <source>Already outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja deyò</translation>
     </message>
     <message>
         <source>Ask them to wait until the door opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mande li tann jiskaske pòt la louvri.</translation>
     </message>
     <message>
         <source>Ask them to wait; seats nobody has claimed are free soon after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mande li tann; plas pèsonn pa pran ap lib yon ti moman apre kòmansman an.</translation>
     </message>
     <message>
         <source>Badge no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Badj la pa bon ankò</translation>
     </message>
     <message>
         <source>Choose a room first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwazi yon sal anvan</translation>
     </message>
     <message>
         <source>Choose the room of this door above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwazi sal pòt sa a anwo a.</translation>
     </message>
     <message>
         <source>Count heads with the keys instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konte moun yo ak touch yo pito.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Konte</translation>
     </message>
     <message>
         <source>Every seat is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout plas yo pran</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Anndan</translation>
     </message>
     <message>
         <source>In, but not checked in today</source>
-        <translation type="unfinished"></translation>
+        <translation>Anndan, men poko anrejistre jodi a</translation>
     </message>
     <message>
         <source>Inside since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anndan depi {time}</translation>
     </message>
     <message>
         <source>Let them in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Kite l antre kanmenm</translation>
     </message>
     <message>
         <source>Let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kite l antre.</translation>
     </message>
     <message>
         <source>Let them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kite l soti.</translation>
     </message>
     <message>
         <source>Misread code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kòd mal li</translation>
     </message>
     <message>
         <source>Nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Prèske plen</translation>
     </message>
     <message>
         <source>Next: {title}. Its door opens at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre sa: {title}. Pòt li louvri a {time}.</translation>
     </message>
     <message>
         <source>No session here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa gen sesyon isit la</translation>
     </message>
     <message>
         <source>Nobody is scanned here</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo pa eskane pèsonn isit la</translation>
     </message>
     <message>
         <source>Nobody more may go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pèsonn pa ka antre ankò</translation>
     </message>
     <message>
         <source>Not a ticket</source>
-        <translation type="unfinished">Se pa yon tikè</translation>
+        <translation>Se pa yon tikè</translation>
     </message>
     <message>
         <source>Not a ticket of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pa yon tikè pa nou</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa ka antre</translation>
     </message>
     <message>
         <source>Not signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa enskri</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished">Nan lis datant</translation>
+        <translation>Nan lis datant</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyò</translation>
     </message>
     <message>
         <source>Out, without having come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyò, san li pa t antre</translation>
     </message>
     <message>
         <source>Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskane ankò.</translation>
     </message>
     <message>
         <source>Seats free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gen plas</translation>
     </message>
     <message>
         <source>Send them to the registration desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voye l nan biwo enskripsyon an.</translation>
     </message>
     <message>
         <source>The session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesyon an fini</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Twò bonè</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished">Kòd enkoni</translation>
+        <translation>Kòd enkoni</translation>
     </message>
     <message>
         <source>Who is where is being put on paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ap mete sou papye ki moun ki kote …</translation>
     </message>
     <message>
         <source>Who is where: {path}. Print it from the window that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki moun ki kote: {path}. Enprime l nan fenèt ki louvri a.</translation>
     </message>
     <message>
         <source>{heads} of {seats}</source>
-        <translation type="unfinished">{heads} sou {seats}</translation>
+        <translation>{heads} sou {seats}</translation>
     </message>
     <message>
         <source>{word}: {heads}. Send people on to {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {heads}. Voye moun yo nan {room}.</translation>
     </message>
 </context>
 <context>
     <name>DoorsScreen</name>
     <message>
         <source>Bring in the programme</source>
-        <translation type="unfinished">Mete pwogram nan</translation>
+        <translation>Mete pwogram nan</translation>
     </message>
     <message>
         <source>Bring in the programme first; then every room has its door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mete pwogram nan anvan; apre sa chak sal gen pòt li.</translation>
     </message>
     <message>
         <source>Door of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pòt</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Anndan</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yon moun mwens</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Yon moun anplis</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyò</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished">Pare pou eskane</translation>
+        <translation>Pare pou eskane</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal yo</translation>
     </message>
     <message>
         <source>Scan a badge, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskane yon badj, oswa tape kòd li</translation>
     </message>
     <message>
         <source>The session is the one this room has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesyon an se sa sal la genyen kounye a.</translation>
     </message>
     <message>
         <source>There is no programme yet</source>
-        <translation type="unfinished">Poko gen pwogram</translation>
+        <translation>Poko gen pwogram</translation>
     </message>
     <message>
         <source>Who is where, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki moun ki kote, sou papye</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@
         </translation>
     </message>
     <message>
-        <source>Return opens the person. Correct the name there, then check again.</source>
+        <source>Enter opens the person. Correct the name there, then check again.</source>
         <translation>Enter louvri moun nan. Korije non an la, epi verifye ankò.</translation>
     </message>
 </context>
@@ -4100,8 +4100,8 @@
         <translation>Ble klè</translation>
     </message>
     <message>
-        <source>Line {line}: </source>
-        <translation>Liy {line}: </translation>
+        <source>Line {line}:</source>
+        <translation>Liy {line}:</translation>
     </message>
     <message>
         <source>Longest name</source>
@@ -4978,7 +4978,7 @@
     </message>
     <message>
         <source>Scan the code, or type the address. Both need the same network as this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskane kòd la, oswa tape adrès la. Tou de bezwen menm rezo ak biwo sa a.</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -6725,7 +6725,7 @@
 <context>
     <name>SpeakerWindow</name>
     <message>
-        <source>Speaker&apos;s clock</source>
+        <source>Speaker’s clock</source>
         <translation>Revèy moun k ap pale a</translation>
     </message>
 </context>

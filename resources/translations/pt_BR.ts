@@ -150,7 +150,7 @@
         <translation>Recomeçar esta palestra …</translation>
     </message>
     <message>
-        <source>Black out the speaker&apos;s clock</source>
+        <source>Black out the speaker’s clock</source>
         <translation>Apagar o relógio de quem fala</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>Durações próprias …</translation>
     </message>
     <message>
-        <source>Show the speaker&apos;s clock</source>
+        <source>Show the speaker’s clock</source>
         <translation>Mostrar o relógio de quem fala</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Portas</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -1414,7 +1414,7 @@
         <translation>Começar antes</translation>
     </message>
     <message>
-        <source>Close the speaker&apos;s clock</source>
+        <source>Close the speaker’s clock</source>
         <translation>Fechar o relógio de quem fala</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
         <translation>Substituir</translation>
     </message>
     <message>
-        <source>Speaker&apos;s clock</source>
+        <source>Speaker’s clock</source>
         <translation>Relógio de quem fala</translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@
     <message numerus="yes">
         <source>%Ln inside</source>
         <comment>people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln dentro</numerusform>
             <numerusform>%Ln dentro</numerusform>
         </translation>
@@ -2507,214 +2507,214 @@
     <name>Doors</name>
     <message>
         <source>Already inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está dentro</translation>
     </message>
     <message>
         <source>Already outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está fora</translation>
     </message>
     <message>
         <source>Ask them to wait until the door opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça que espere até a porta abrir.</translation>
     </message>
     <message>
         <source>Ask them to wait; seats nobody has claimed are free soon after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça que espere; os lugares que ninguém ocupa ficam livres logo após o início.</translation>
     </message>
     <message>
         <source>Badge no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>O crachá não vale mais</translation>
     </message>
     <message>
         <source>Choose a room first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro uma sala</translation>
     </message>
     <message>
         <source>Choose the room of this door above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha acima a sala desta porta.</translation>
     </message>
     <message>
         <source>Count heads with the keys instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conte as pessoas com as teclas.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Every seat is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os lugares ocupados</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>In, but not checked in today</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada, mas sem check-in hoje</translation>
     </message>
     <message>
         <source>Inside since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro desde as {time}</translation>
     </message>
     <message>
         <source>Let them in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar entrar mesmo assim</translation>
     </message>
     <message>
         <source>Let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe entrar.</translation>
     </message>
     <message>
         <source>Let them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe sair.</translation>
     </message>
     <message>
         <source>Misread code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código mal lido</translation>
     </message>
     <message>
         <source>Nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase cheia</translation>
     </message>
     <message>
         <source>Next: {title}. Its door opens at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois: {title}. A porta abre às {time}.</translation>
     </message>
     <message>
         <source>No session here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há sessão aqui</translation>
     </message>
     <message>
         <source>Nobody is scanned here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é lido aqui</translation>
     </message>
     <message>
         <source>Nobody more may go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais pode entrar</translation>
     </message>
     <message>
         <source>Not a ticket</source>
-        <translation type="unfinished">Não é um ingresso</translation>
+        <translation>Não é um ingresso</translation>
     </message>
     <message>
         <source>Not a ticket of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um ingresso nosso</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Não admitido</translation>
     </message>
     <message>
         <source>Not signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem inscrição</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished">Na lista de espera</translation>
+        <translation>Na lista de espera</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Out, without having come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída, sem ter entrado</translation>
     </message>
     <message>
         <source>Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia de novo.</translation>
     </message>
     <message>
         <source>Seats free</source>
-        <translation type="unfinished"></translation>
+        <translation>Há lugares</translation>
     </message>
     <message>
         <source>Send them to the registration desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie ao balcão de registro.</translation>
     </message>
     <message>
         <source>The session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão terminou</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedo demais</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished">Código desconhecido</translation>
+        <translation>Código desconhecido</translation>
     </message>
     <message>
         <source>Who is where is being put on paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Está indo para o papel quem está onde …</translation>
     </message>
     <message>
         <source>Who is where: {path}. Print it from the window that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está onde: {path}. Imprima na janela que se abre.</translation>
     </message>
     <message>
         <source>{heads} of {seats}</source>
-        <translation type="unfinished">{heads} de {seats}</translation>
+        <translation>{heads} de {seats}</translation>
     </message>
     <message>
         <source>{word}: {heads}. Send people on to {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {heads}. Mande as pessoas para {room}.</translation>
     </message>
 </context>
 <context>
     <name>DoorsScreen</name>
     <message>
         <source>Bring in the programme</source>
-        <translation type="unfinished">Carregar o programa</translation>
+        <translation>Carregar o programa</translation>
     </message>
     <message>
         <source>Bring in the programme first; then every room has its door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregue primeiro o programa; depois cada sala terá a sua porta.</translation>
     </message>
     <message>
         <source>Door of</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta de</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa a menos</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa a mais</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished">Tudo pronto para ler</translation>
+        <translation>Pronto para ler</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salas</translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Scan a badge, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia um crachá ou digite o código</translation>
     </message>
     <message>
         <source>The session is the one this room has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão é a que esta sala tem agora.</translation>
     </message>
     <message>
         <source>There is no programme yet</source>
-        <translation type="unfinished">Ainda não há programa</translation>
+        <translation>Ainda não há programa</translation>
     </message>
     <message>
         <source>Who is where, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está onde, no papel</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2727,7 @@
         </translation>
     </message>
     <message>
-        <source>Return opens the person. Correct the name there, then check again.</source>
+        <source>Enter opens the person. Correct the name there, then check again.</source>
         <translation>Enter abre a pessoa. Corrija o nome lá e confira de novo.</translation>
     </message>
 </context>
@@ -4131,8 +4131,8 @@
         <translation>Azul-claro</translation>
     </message>
     <message>
-        <source>Line {line}: </source>
-        <translation>Linha {line}: </translation>
+        <source>Line {line}:</source>
+        <translation>Linha {line}:</translation>
     </message>
     <message>
         <source>Longest name</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>Scan the code, or type the address. Both need the same network as this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o código ou digite o endereço. Ambos precisam da mesma rede que este balcão.</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -6772,7 +6772,7 @@
 <context>
     <name>SpeakerWindow</name>
     <message>
-        <source>Speaker&apos;s clock</source>
+        <source>Speaker’s clock</source>
         <translation>Relógio de quem fala</translation>
     </message>
 </context>

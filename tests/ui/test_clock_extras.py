@@ -100,7 +100,7 @@ def speaker_window(room: Room) -> SpeakerWindow:
 
 def test_the_display_that_the_speakers_clock_fills_is_remembered(qtbot: QtBot, room: Room) -> None:
     room.open()
-    room.button("Speaker's clock").click()
+    room.button("Speaker’s clock").click()
     with qtbot.waitSignal(room.screen.display_chosen) as chosen:
         speaker_window(room).filled.emit("HDMI-2")
     assert chosen.args == ["HDMI-2"]
@@ -114,7 +114,7 @@ def test_an_unplugged_display_leaves_the_speakers_clock_as_a_window_that_goes_on
 ) -> None:
     room.open()
     room.key(Qt.Key.Key_F5)
-    room.button("Speaker's clock").click()
+    room.button("Speaker’s clock").click()
     window, display = speaker_window(room), QGuiApplication.primaryScreen()
     window.open_on(display)
     assert window.isFullScreen()

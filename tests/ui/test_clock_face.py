@@ -1,4 +1,4 @@
-"""The face of the speaker's clock, drawn for real."""
+"""The face of the speaker’s clock, drawn for real."""
 
 from __future__ import annotations
 

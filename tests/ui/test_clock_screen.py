@@ -147,13 +147,13 @@ def test_what_another_window_does_is_shown(qtbot: QtBot, room: Room) -> None:
 def test_the_speakers_clock_is_a_window_that_goes_on_and_can_be_closed(qtbot: QtBot, room: Room) -> None:
     room.open()
     room.key(Qt.Key.Key_F5)
-    room.button("Speaker's clock").click()
+    room.button("Speaker’s clock").click()
     window = room.screen.findChild(SpeakerWindow) or room.screen.window().findChild(SpeakerWindow)
     assert window is not None
     room.clock.move(minutes=13, seconds=30)
     qtbot.waitUntil(lambda: window.face.face.digits == room.left_after(13 * 60 + 30))
-    room.button("Close the speaker's clock").click()
-    assert room.button("Speaker's clock").isVisible()
+    room.button("Close the speaker’s clock").click()
+    assert room.button("Speaker’s clock").isVisible()
 
 
 def test_making_up_time_is_offered_and_done_only_when_chosen(room: Room) -> None:

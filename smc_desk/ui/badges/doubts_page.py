@@ -64,7 +64,7 @@ class DoubtsPage(QWidget):
         self._lines: tuple[DoubtLine, ...] = ()
         self._title = Label(role="title", wraps=True)
         hint = Label(
-            self.tr("Return opens the person. Correct the name there, then check again."),
+            self.tr("Enter opens the person. Correct the name there, then check again."),
             role="muted",
             wraps=True,
         )

@@ -109,9 +109,9 @@ class ActsMenu(QMenu):
 
     def _add_room(self, now: Shown) -> None:
         if now.is_black:
-            self._offer(self, self.tr("Show the speaker's clock"), Act(ActKind.LIGHT_UP))
+            self._offer(self, self.tr("Show the speaker’s clock"), Act(ActKind.LIGHT_UP))
         else:
-            self._offer(self, self.tr("Black out the speaker's clock"), Act(ActKind.BLACK_OUT))
+            self._offer(self, self.tr("Black out the speaker’s clock"), Act(ActKind.BLACK_OUT))
         if now.fault is not None:
             self._offer(self, self.tr("It works again"), Act(ActKind.FAULT_OVER))
         else:

@@ -62,7 +62,7 @@ class ChairPage(QWidget):
         gong_switched: Whether the gong is to be heard.
         gong_tested: It is to be heard once.
         back_asked: To all rooms.
-        second_screen_asked: The speaker's clock is to be on the second display, or no longer.
+        second_screen_asked: The speaker’s clock is to be on the second display, or no longer.
     """
 
     asked = Signal(object)
@@ -90,7 +90,7 @@ class ChairPage(QWidget):
         self._back = self._button("back", self.tr("All rooms"), back, "quiet")
         self._title = Label(role="title", elides=True)
         self._chair = Label(role="muted", elides=True)
-        self._display = self._button("display", self.tr("Speaker's clock"), "monitor", "")
+        self._display = self._button("display", self.tr("Speaker’s clock"), "monitor", "")
         self._ask = AskBar(theme=theme)
         self.face = ClockFace(theme=theme)
         self._acts = ActsBar(theme=theme)
@@ -192,7 +192,7 @@ class ChairPage(QWidget):
     def show_second_screen(self, *, is_used: bool) -> None:
         """Offer the speaker's own clock, or to close it."""
         self._display.show_text(
-            self.tr("Close the speaker's clock") if is_used else self.tr("Speaker's clock")
+            self.tr("Close the speaker’s clock") if is_used else self.tr("Speaker’s clock")
         )
 
     def _facts(self, now: Shown) -> str:

@@ -1,4 +1,4 @@
-"""The speaker's clock as a window of its own: on the second display where there is one, else beside ours."""
+"""The speaker’s clock as a window of its own: on the second display where there is one, else beside ours."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class SpeakerWindow(QWidget):
             parent: As in Qt; it is a window all the same.
         """
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(self.tr("Speaker's clock"))
+        self.setWindowTitle(self.tr("Speaker’s clock"))
         self.face = ClockFace(theme=theme)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -182,8 +182,8 @@ def size_text(layout: Layout) -> str:
 
 
 def _line(problem: LayoutProblem) -> str:
-    said = QCoreApplication.translate("Layouts", "Line {line}: ")
-    return said.replace("{line}", QLocale().toString(problem.line))
+    said = QCoreApplication.translate("Layouts", "Line {line}:")
+    return said.replace("{line}", QLocale().toString(problem.line)) + " "
 
 
 def _number(text: str) -> str:

@@ -98,7 +98,7 @@ class ClockScreen(QWidget):
 
     Signals:
         programme_wanted: There is none yet, and one is to be brought in.
-        display_chosen: Name of the display the speaker's clock is on now.
+        display_chosen: Name of the display the speaker’s clock is on now.
         gong_switched: Whether the gong is heard from now on.
         pages_asked: Whether the clocks are to be seen in a browser.
     """
@@ -127,7 +127,7 @@ class ClockScreen(QWidget):
             verbs: What it asks for.
             gong: Is told each instant of the session that is open.
             choose_file: Asks where the report is to be written to.
-            display: Name of the display the speaker's clock was on.
+            display: Name of the display the speaker’s clock was on.
             parent: As in Qt.
         """
         super().__init__(parent)
