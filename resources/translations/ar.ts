@@ -631,6 +631,10 @@
         <translation>إعادته</translation>
     </message>
     <message>
+        <source>From pretix …</source>
+        <translation>من pretix …</translation>
+    </message>
+    <message>
         <source>From the next badge on, all badges have the layout {name}.</source>
         <translation>ابتداءً من الشارة التالية تحمل كل الشارات التصميم {name}.</translation>
     </message>
@@ -645,6 +649,10 @@
     <message>
         <source>{name} is in use. Use another layout first, then delete this one.</source>
         <translation>{name} قيد الاستخدام. استخدم تصميمًا آخر أولًا، ثم احذف هذا.</translation>
+    </message>
+    <message>
+        <source>{name} was brought in.</source>
+        <translation>تم استيراد {name}.</translation>
     </message>
     <message>
         <source>{name}, ours</source>

@@ -631,6 +631,10 @@
         <translation>Recuperarlo</translation>
     </message>
     <message>
+        <source>From pretix …</source>
+        <translation>De pretix …</translation>
+    </message>
+    <message>
         <source>From the next badge on, all badges have the layout {name}.</source>
         <translation>Desde la próxima credencial, todas tienen el diseño {name}.</translation>
     </message>
@@ -645,6 +649,10 @@
     <message>
         <source>{name} is in use. Use another layout first, then delete this one.</source>
         <translation>{name} está en uso. Use antes otro diseño y borre después este.</translation>
+    </message>
+    <message>
+        <source>{name} was brought in.</source>
+        <translation>Se cargó {name}.</translation>
     </message>
     <message>
         <source>{name}, ours</source>

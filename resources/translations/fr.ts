@@ -631,6 +631,10 @@
         <translation>Le rétablir</translation>
     </message>
     <message>
+        <source>From pretix …</source>
+        <translation>Depuis pretix …</translation>
+    </message>
+    <message>
         <source>From the next badge on, all badges have the layout {name}.</source>
         <translation>Dès le prochain badge, tous ont le modèle {name}.</translation>
     </message>
@@ -645,6 +649,10 @@
     <message>
         <source>{name} is in use. Use another layout first, then delete this one.</source>
         <translation>{name} est utilisé. Utilisez d’abord un autre modèle, puis supprimez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{name} was brought in.</source>
+        <translation>{name} a été chargé.</translation>
     </message>
     <message>
         <source>{name}, ours</source>

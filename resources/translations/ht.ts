@@ -631,6 +631,10 @@
         <translation>Remete l</translation>
     </message>
     <message>
+        <source>From pretix …</source>
+        <translation>Soti nan pretix …</translation>
+    </message>
+    <message>
         <source>From the next badge on, all badges have the layout {name}.</source>
         <translation>Apati pwochen badj la, tout badj gen modèl {name}.</translation>
     </message>
@@ -645,6 +649,10 @@
     <message>
         <source>{name} is in use. Use another layout first, then delete this one.</source>
         <translation>Y ap sèvi ak {name}. Sèvi ak yon lòt modèl anvan, epi efase sa a.</translation>
+    </message>
+    <message>
+        <source>{name} was brought in.</source>
+        <translation>{name} antre.</translation>
     </message>
     <message>
         <source>{name}, ours</source>

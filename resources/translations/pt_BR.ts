@@ -631,6 +631,10 @@
         <translation>Trazer de volta</translation>
     </message>
     <message>
+        <source>From pretix …</source>
+        <translation>Do pretix …</translation>
+    </message>
+    <message>
         <source>From the next badge on, all badges have the layout {name}.</source>
         <translation>A partir do próximo crachá, todos têm o modelo {name}.</translation>
     </message>
@@ -645,6 +649,10 @@
     <message>
         <source>{name} is in use. Use another layout first, then delete this one.</source>
         <translation>{name} está em uso. Use antes outro modelo e depois exclua este.</translation>
+    </message>
+    <message>
+        <source>{name} was brought in.</source>
+        <translation>{name} foi carregado.</translation>
     </message>
     <message>
         <source>{name}, ours</source>

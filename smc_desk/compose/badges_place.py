@@ -71,8 +71,11 @@ class BadgesPlace:
         verbs = LayoutsVerbs(
             see=layouts.see, samples=layouts.samples, find=layouts.find, copy=layouts.copy, save=layouts.save,
             delete=layouts.delete, bring_back=layouts.bring_back, draw=layouts.draw,
+            bring_in=layouts.bring_in,
         )  # fmt: skip
-        screen = BadgeLayoutsScreen(work=self._work, theme=self._theme, verbs=verbs)
+        screen = BadgeLayoutsScreen(
+            work=self._work, theme=self._theme, verbs=verbs, choose_file=choose_pretix_layout
+        )
         screen.layout_chosen.connect(self._choose_layout)
         screen.left.connect(go_back)
         return screen
@@ -95,3 +98,8 @@ def choose_pdf(parent: QWidget, name: str) -> str:
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(name)
     return dialog.selectedFiles()[0] if dialog.exec() else ""
+
+
+def choose_pretix_layout(parent: QWidget) -> str:
+    """Ask for a badge layout that pretix gave; "" for none."""
+    return QFileDialog.getOpenFileName(parent, filter="pretix (*.json)")[0]

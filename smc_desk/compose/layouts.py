@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from smc_desk.compose.desk import Desk
+from smc_desk.domain.badge_imports import ImportedLayout
 from smc_desk.domain.badge_layouts import Layout, LayoutChoice
 from smc_desk.ui.layouts.drawing import Drawing, Drawn
 from smc_desk.usecases import keep_layouts as keeping
@@ -53,6 +55,12 @@ class BadgeLayouts:
     def save(self, layout: Layout) -> Layout:
         """Keep a layout in the symposium's folder."""
         return keeping.keep_layout(self._folder, layout)
+
+    def bring_in(self, file: Path) -> ImportedLayout:
+        """Keep a layout of pretix in the symposium's folder."""
+        from smc_desk.compose.layout_import import import_pretix_layout
+
+        return import_pretix_layout(self._desk.folder, file)
 
     def delete(self, choice: LayoutChoice) -> Removed:
         """Delete one of these."""

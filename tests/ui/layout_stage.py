@@ -8,10 +8,14 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from smc_desk import resources
 from smc_desk.adapters.badges.layout_in_use import LayoutInUse
 from smc_desk.adapters.badges.layouts import Layouts
 from smc_desk.adapters.badges.maker import ReportlabBadges
+from smc_desk.adapters.badges.pretix import read_pretix_file
+from smc_desk.domain.badge_imports import ImportedLayout
 from smc_desk.domain.badge_layouts import Layout, LayoutChoice
 from smc_desk.domain.badge_samples import samples_of
 from smc_desk.domain.badges import badge_of
@@ -19,6 +23,7 @@ from smc_desk.domain.people import Category, PhotoConsent, Registration
 from smc_desk.ui.layouts.drawing import Drawing, Drawn
 from smc_desk.ui.screens.badge_layouts import LayoutsVerbs
 from smc_desk.usecases import keep_layouts as keeping
+from smc_desk.usecases.import_layout import import_layout
 from smc_desk.usecases.keep_layouts import LayoutShelf, Removed, SampleBadge
 from tests.adapters.badge_stage import words
 
@@ -62,6 +67,7 @@ class LayoutDesk:
     chosen: str = ""
     people: Sequence[SampleBadge] = field(default_factory=samples)
     drawn: list[Drawing] = field(default_factory=list)
+    file: Path | None = None
 
     def __post_init__(self) -> None:
         self.layouts = Layouts(self.folder)
@@ -85,6 +91,13 @@ class LayoutDesk:
         keeping.bring_back(self.layouts, removed)
         return removed
 
+    def bring_in(self, file: Path) -> ImportedLayout:
+        return import_layout(self.layouts, read_pretix_file, file)
+
+    def choose_file(self, _parent: QWidget) -> str:
+        """Whatever file a test has put there."""
+        return str(self.file or "")
+
     def draw(self, drawing: Drawing) -> Drawn:
         self.drawn.append(drawing)
         maker = self.maker.with_layout(drawing.layout)
@@ -107,4 +120,5 @@ class LayoutDesk:
             delete=self.delete,
             bring_back=self.bring_back,
             draw=self.draw,
+            bring_in=self.bring_in,
         )

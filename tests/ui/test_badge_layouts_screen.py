@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -35,6 +36,7 @@ from smc_desk.ui.screens.badge_layouts import BadgeLayoutsScreen
 from smc_desk.ui.theme import Mode, Theme
 from smc_desk.ui.widgets.action_button import ActionButton
 from smc_desk.ui.work import Work
+from tests.adapters.test_badge_pretix import CODE, NAME
 from tests.ui.conftest import Grab, Themed
 from tests.ui.layout_stage import LayoutDesk
 
@@ -65,7 +67,7 @@ def threads(qtbot: QtBot) -> Iterator[Work]:
 @pytest.fixture
 def show(qtbot: QtBot, work: Work, theme: Theme, desk: LayoutDesk) -> Open:
     def make(*, work: Work = work) -> BadgeLayoutsScreen:
-        screen = BadgeLayoutsScreen(work=work, theme=theme, verbs=desk.verbs)
+        screen = BadgeLayoutsScreen(work=work, theme=theme, verbs=desk.verbs, choose_file=desk.choose_file)
         screen.layout_chosen.connect(lambda layout: setattr(desk, "chosen", layout))
         qtbot.addWidget(screen)
         screen.resize(ROOM[0] - 48, ROOM[1] - 38)
@@ -474,7 +476,7 @@ def test_the_screen_can_be_looked_at(
     scale: float,
 ) -> None:
     theme = themed(mode, direction, scale)
-    screen = BadgeLayoutsScreen(work=work, theme=theme, verbs=desk.verbs)
+    screen = BadgeLayoutsScreen(work=work, theme=theme, verbs=desk.verbs, choose_file=desk.choose_file)
     window = QWidget()
     whole = QVBoxLayout(window)
     whole.setContentsMargins(24, 18, 24, 20)
@@ -507,3 +509,26 @@ def test_the_screen_can_be_looked_at(
     canvas(screen).chosen.emit(-1)
     key(canvas(screen), Qt.Key.Key_Escape)
     look("unsaved")
+
+
+def test_a_layout_of_pretix_is_brought_in_and_told_what_it_lost(
+    show: Open, desk: LayoutDesk, tmp_path: Path
+) -> None:
+    screen = show()
+    desk.file = tmp_path / "Their badge.json"
+    desk.file.write_text(json.dumps([NAME, CODE]), encoding="utf-8")
+    press(screen, "From pretix …")
+    assert "Their badge was brought in." in said(screen)
+    assert "Their badge" in {choice.name for choice in desk.see().choices}
+
+
+def test_a_file_that_is_no_layout_of_pretix_is_a_sentence_and_changes_nothing(
+    show: Open, desk: LayoutDesk, tmp_path: Path
+) -> None:
+    screen = show()
+    before = desk.see().choices
+    desk.file = tmp_path / "list.json"
+    desk.file.write_text("rubbish", encoding="utf-8")
+    press(screen, "From pretix …")
+    assert desk.see().choices == before
+    assert "was brought in" not in said(screen)

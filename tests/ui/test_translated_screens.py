@@ -137,5 +137,5 @@ def test_no_step_of_bringing_in_is_left_in_english(
         stage.screen.read(SCHEDULE)
         said.update(texts_of(stage.screen))
     programme = read_programme(SCHEDULE)
-    data = {item.title for item in (*programme.sessions, *programme.talks)}
+    data = {s.title for s in programme.sessions} | {t.title for t in programme.talks}
     assert english_in((text for text in said if plain(text) not in data), tag) == set()

@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from smc_desk.domain.badge_imports import ImportedLayout
 from smc_desk.domain.badge_layouts import Layout, LayoutChoice, LayoutError
 from smc_desk.domain.errors import DeskError
 from smc_desk.ui.bring_in.words import isolated
@@ -21,6 +24,7 @@ from smc_desk.ui.layouts.chooser import LayoutChooser
 from smc_desk.ui.layouts.drawing import Drawing, Drawn
 from smc_desk.ui.layouts.editor import LayoutEditor
 from smc_desk.ui.layouts.editor_head import back_icon
+from smc_desk.ui.layouts.import_words import note_sentence
 from smc_desk.ui.layouts.words import fault_sentence, problem_sentence
 from smc_desk.ui.texts import sentence_of
 from smc_desk.ui.theme import Theme, Tone
@@ -31,6 +35,8 @@ from smc_desk.ui.work import Lane, Work
 from smc_desk.usecases.keep_layouts import LayoutShelf, Removed, SampleBadge
 
 UNDO = "undo"
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,7 @@ class LayoutsVerbs:
         delete: Delete a layout of the symposium.
         bring_back: Undo that.
         draw: A picture, and what may be wrong with the badges.
+        bring_in: Keep a layout of pretix as one of ours.
     """
 
     see: Callable[[], LayoutShelf]
@@ -56,6 +63,7 @@ class LayoutsVerbs:
     delete: Callable[[LayoutChoice], Removed]
     bring_back: Callable[[Removed], Removed]
     draw: Callable[[Drawing], Drawn]
+    bring_in: Callable[[Path], ImportedLayout]
 
 
 class BadgeLayoutsScreen(QWidget):
@@ -70,7 +78,13 @@ class BadgeLayoutsScreen(QWidget):
     left = Signal()
 
     def __init__(
-        self, *, work: Work, theme: Theme, verbs: LayoutsVerbs, parent: QWidget | None = None
+        self,
+        *,
+        work: Work,
+        theme: Theme,
+        verbs: LayoutsVerbs,
+        choose_file: Callable[[QWidget], str],
+        parent: QWidget | None = None,
     ) -> None:
         """Make the screen; it looks for the first time when it is shown.
 
@@ -78,15 +92,18 @@ class BadgeLayoutsScreen(QWidget):
             work: Where verbs are run.
             theme: The theme.
             verbs: What can be done.
+            choose_file: Asks for a layout of pretix; "" for none.
             parent: As in Qt.
         """
         super().__init__(parent)
-        self._work, self._verbs = work, verbs
+        self._work, self._verbs, self._choose_file = work, verbs, choose_file
         self._shelf: LayoutShelf | None = None
         self._removed: Removed | None = None
         self._is_warned = False
         back = Action("back", self.tr("Back"), role="quiet", icon=back_icon(self))
         self._back = ActionButton(back, theme=theme)
+        from_pretix = Action("pretix", self.tr("From pretix …"), icon="file-down")
+        self._bring_in = ActionButton(from_pretix, theme=theme)
         self._banner = Banner(theme=theme)
         self._chooser, self._editor = LayoutChooser(theme=theme), LayoutEditor(theme=theme)
         self._pages = QStackedWidget()
@@ -121,6 +138,7 @@ class BadgeLayoutsScreen(QWidget):
         head.setSpacing(10)
         head.addWidget(self._back)
         head.addWidget(Label(self.tr("Badge layouts"), role="title"), 1)
+        head.addWidget(self._bring_in)
         chooser = QWidget()
         column = QVBoxLayout(chooser)
         column.setContentsMargins(0, 0, 0, 0)
@@ -138,6 +156,7 @@ class BadgeLayoutsScreen(QWidget):
     def _connect(self) -> None:
         chooser, editor = self._chooser, self._editor
         self._back.clicked.connect(self.left)
+        self._bring_in.clicked.connect(self._ask_for_file)
         self._banner.action_chosen.connect(self._undo)
         chooser.looked_at.connect(self._find)
         chooser.use_wanted.connect(self._use)
@@ -158,6 +177,21 @@ class BadgeLayoutsScreen(QWidget):
             used = next((one.name for one in shelf.choices if one.id == shelf.used), shelf.used)
             said = fault_sentence(shelf.chosen, used, shelf.problems[0])
             self._banner.show_notice(Tone.WARNING, said, can_dismiss=False)
+
+    @Slot()
+    def _ask_for_file(self) -> None:
+        file = self._choose_file(self)
+        if file:
+            self._run(partial(self._verbs.bring_in, Path(file)), self._show_brought_in)
+
+    def _show_brought_in(self, brought: ImportedLayout) -> None:
+        """The layout is looked at; what it could not keep is told, to be changed in the editor."""
+        verb, then = self._verbs.see, partial(self._show_shelf, current=brought.layout.id)
+        self._work.run(self, verb, then, lane=Lane.QUERY, newest_of="shelf")
+        said = self.tr("{name} was brought in.").replace("{name}", isolated(brought.layout.name))
+        notes = " ".join(note_sentence(note) for note in brought.notes)
+        self._say(Tone.WARNING if notes else Tone.SUCCESS, f"{said} {notes}".rstrip())
+        self._chooser.take_focus()
 
     def _show_samples(self, samples: Sequence[SampleBadge]) -> None:
         self._chooser.show_samples(samples)
@@ -254,7 +288,7 @@ class BadgeLayoutsScreen(QWidget):
         self._work.run(self, verb, then, lane=Lane.QUERY, newest_of="shelf")
         self._chooser.take_focus()
 
-    def _run(self, verb: Callable[[], Layout] | Callable[[], Removed], then: Callable[..., None]) -> None:
+    def _run(self, verb: Callable[[], T], then: Callable[[T], None]) -> None:
         self._work.run(self, verb, then, otherwise=self._warn)
 
     def _warn(self, error: DeskError) -> None:
