@@ -31,8 +31,13 @@ from smc_desk.domain.admission import Found
 from smc_desk.domain.badges import PrintState
 from smc_desk.domain.people import Role
 from smc_desk.domain.settings import Settings
+from smc_desk.domain.timing_acts import Act, ActKind
 from smc_desk.ui.bring_in.pages import Page, Pages
+from smc_desk.ui.clock.acts_bar import ActsBar
+from smc_desk.ui.clock.room_card import RoomCard
+from smc_desk.ui.plan.timetable import Timetable
 from smc_desk.ui.screens.bring_in import BringInScreen
+from smc_desk.ui.screens.clock import ClockScreen
 from smc_desk.ui.screens.settings import SettingsScreen
 from smc_desk.ui.widgets.search_field import SearchField
 from smc_desk.ui.work import Lane
@@ -46,6 +51,9 @@ SURROUNDINGS = {
 }
 NOW = datetime(2026, 4, 30, 13, 52, tzinfo=UTC)
 """The first morning of the demo symposium, 8:52 in Chicago."""
+IN_THE_TALKS = datetime(2026, 4, 30, 16, 16, 20, tzinfo=UTC)
+"""The first short talks began eleven minutes before."""
+BEGAN_AGO = 660
 COLOURS = 255
 LONGEST_PAUSE = 200
 """Milliseconds that a field may wait for one more letter."""
@@ -283,6 +291,31 @@ def screen_pictures(stage: Stage) -> None:
     stage.window.go_to("check_in")
 
 
+def symposium_pictures(stage: Stage) -> None:
+    """Badges, programme, doors and clocks while the first sessions go on."""
+    stage.window.go_to("badges")
+    stage.take("badges")
+    stage.clock.at = IN_THE_TALKS
+    stage.window.go_to("programme")
+    table: Timetable = stage.one(Timetable)
+    table.setFocus()
+    stage.press(KEY.Key_Home)
+    stage.press(KEY.Key_Right)
+    stage.take("programme")
+    stage.window.go_to("doors")
+    stage.take("doors")
+    stage.window.go_to("clock")
+    stage.take("clock-rooms")
+    screen: ClockScreen = stage.one(ClockScreen)
+    running = next(card for card in screen.findChildren(RoomCard) if card.isEnabled())
+    running.click()
+    stage.settle()
+    stage.one(ActsBar).asked.emit(Act(ActKind.BEGAN_AGO, seconds=BEGAN_AGO))
+    stage.take("clock-chair")
+    stage.clock.at = NOW
+    stage.window.go_to("check_in")
+
+
 def list_pictures(stage: Stage, folder: Path) -> None:
     """How a newer list and the programme come in."""
     stage.window.go_to("bring_in")
@@ -382,6 +415,7 @@ def main(wanted: Sequence[str]) -> None:
         panel_pictures(stage)
         screen_pictures(stage)
         list_pictures(stage, place)
+        symposium_pictures(stage)
         look_pictures(stage)
         trouble_pictures(stage)
         stage.close()

@@ -58,6 +58,16 @@ def test_a_talk_is_started_paused_and_ended_by_keys(room: Room) -> None:
     assert first.state is TalkState.DONE
 
 
+def test_the_focus_goes_on_to_what_comes_next_and_never_to_undo(room: Room) -> None:
+    room.open()
+    room.screen.activateWindow()
+    room.button("Start the talk").setFocus()
+    room.key(Qt.Key.Key_F5)
+    room.screen._draw()
+    assert not room.button("Undo").hasFocus()
+    assert room.button("Next: questions").hasFocus()
+
+
 def test_a_minute_more_can_be_undone(room: Room) -> None:
     room.open()
     room.key(Qt.Key.Key_F5)

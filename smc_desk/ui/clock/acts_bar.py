@@ -79,6 +79,7 @@ class ActsBar(QWidget):
         ):
             return
         is_on = now.stage in _ON
+        had_focus = any(button.hasFocus() for button in self._buttons.values())
         self._buttons[GO].setVisible(now.stage is not Stage.RUNNING)
         self._buttons[GO].setEnabled(now.stage is not Stage.CLOSED)
         self._buttons[GO].show_text(self._go_word(now))
@@ -90,6 +91,8 @@ class ActsBar(QWidget):
             self._buttons[NEXT].show_text(self.tr("Next part"))
         for name in (MINUTE_LESS, MINUTE_MORE):
             self._buttons[name].setEnabled(is_on)
+        if had_focus:  # Qt would give it to whatever comes next: the one that takes back what was done
+            self.take_focus()
 
     def take_focus(self) -> None:
         """To what is to be done next."""

@@ -241,13 +241,13 @@ class ClockScreen(QWidget):
         return Seen(lines, names, speakers, programme.title, programme.zone)
 
     def _show_rooms(self, seen: Seen) -> None:
-        self._seen = seen
+        was_empty, self._seen = not self._seen.lines, seen
         self._overview.show_rooms(seen.lines)
         if self._pages.currentWidget() is not self._chair:
             page = self._overview if seen.lines else self._nothing
             is_new = page is not self._pages.currentWidget() or self.focusWidget() is None
             self._pages.setCurrentWidget(page)
-            if is_new and self.isActiveWindow():
+            if (is_new or was_empty) and self.isActiveWindow():
                 self.take_focus()
             return
         state = next((s for s in self._states() if s.plan.guid == self._chair.session), None)
