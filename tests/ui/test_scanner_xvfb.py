@@ -37,7 +37,9 @@ class Screen:
 
     def __init__(self, window: subprocess.Popen[str], environment: dict[str, str]) -> None:
         self._window, self._environment = window, environment
-        self.run("xdotool", "search", "--sync", "--name", "^scan window$", "windowfocus", "--sync")
+        self.run(
+            "xdotool", "search", "--sync", "--onlyvisible", "--name", "^scan window$", "windowfocus", "--sync"
+        )
 
     def run(self, *command: str) -> None:
         """Let a program do something on this screen."""
