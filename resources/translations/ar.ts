@@ -6842,8 +6842,28 @@
         <translation>الشخص السابق</translation>
     </message>
     <message>
+        <source>Print door signs and sheets of the programme</source>
+        <translation>طباعة لافتات الأبواب وأوراق البرنامج</translation>
+    </message>
+    <message>
+        <source>Programme and clock</source>
+        <translation>البرنامج والساعة</translation>
+    </message>
+    <message>
+        <source>Rooms, and what has failed in them</source>
+        <translation>القاعات وما تعطل فيها</translation>
+    </message>
+    <message>
         <source>Show the keys, or go back</source>
         <translation>عرض المفاتيح أو العودة</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Who is where, on paper</source>
+        <translation>من يوجد وأين، على الورق</translation>
     </message>
 </context>
 <context>

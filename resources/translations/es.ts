@@ -6654,8 +6654,28 @@
         <translation>Persona anterior</translation>
     </message>
     <message>
+        <source>Print door signs and sheets of the programme</source>
+        <translation>Imprimir letreros y hojas del programa</translation>
+    </message>
+    <message>
+        <source>Programme and clock</source>
+        <translation>Programa y reloj</translation>
+    </message>
+    <message>
+        <source>Rooms, and what has failed in them</source>
+        <translation>Salas y lo que falla en ellas</translation>
+    </message>
+    <message>
         <source>Show the keys, or go back</source>
         <translation>Mostrar las teclas, o volver</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Who is where, on paper</source>
+        <translation>Quién está dónde, en papel</translation>
     </message>
 </context>
 <context>

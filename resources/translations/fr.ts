@@ -6654,8 +6654,28 @@
         <translation>Personne précédente</translation>
     </message>
     <message>
+        <source>Print door signs and sheets of the programme</source>
+        <translation>Imprimer affiches et feuilles du programme</translation>
+    </message>
+    <message>
+        <source>Programme and clock</source>
+        <translation>Programme et horloge</translation>
+    </message>
+    <message>
+        <source>Rooms, and what has failed in them</source>
+        <translation>Salles, et ce qui n’y marche pas</translation>
+    </message>
+    <message>
         <source>Show the keys, or go back</source>
         <translation>Montrer les touches, ou revenir</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>Who is where, on paper</source>
+        <translation>Qui est où, sur papier</translation>
     </message>
 </context>
 <context>

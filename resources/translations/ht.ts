@@ -6607,8 +6607,28 @@
         <translation>Moun anvan an</translation>
     </message>
     <message>
+        <source>Print door signs and sheets of the programme</source>
+        <translation>Enprime afich ak fèy pwogram nan</translation>
+    </message>
+    <message>
+        <source>Programme and clock</source>
+        <translation>Pwogram ak revèy</translation>
+    </message>
+    <message>
+        <source>Rooms, and what has failed in them</source>
+        <translation>Sal yo, ak sa ki pa mache ladan yo</translation>
+    </message>
+    <message>
         <source>Show the keys, or go back</source>
         <translation>Montre touch yo, oswa tounen</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Defè dènye chanjman an</translation>
+    </message>
+    <message>
+        <source>Who is where, on paper</source>
+        <translation>Ki moun ki kote, sou papye</translation>
     </message>
 </context>
 <context>

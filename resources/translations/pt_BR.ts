@@ -6654,8 +6654,28 @@
         <translation>Pessoa anterior</translation>
     </message>
     <message>
+        <source>Print door signs and sheets of the programme</source>
+        <translation>Imprimir avisos e folhas do programa</translation>
+    </message>
+    <message>
+        <source>Programme and clock</source>
+        <translation>Programa e relógio</translation>
+    </message>
+    <message>
+        <source>Rooms, and what has failed in them</source>
+        <translation>Salas e o que falhou nelas</translation>
+    </message>
+    <message>
         <source>Show the keys, or go back</source>
         <translation>Mostrar as teclas, ou voltar</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Desfazer a última mudança</translation>
+    </message>
+    <message>
+        <source>Who is where, on paper</source>
+        <translation>Quem está onde, no papel</translation>
     </message>
 </context>
 <context>

@@ -76,8 +76,17 @@ def groups(places: Sequence[Place]) -> tuple[Group, ...]:
             tuple(Key(place.shortcut, place.text) for place in places if place.shortcut),
         ),
         Group(
+            translate("Shortcuts", "Programme and clock"),
+            (
+                Key("Ctrl+P", translate("Shortcuts", "Print door signs and sheets of the programme")),
+                Key("Ctrl+R", translate("Shortcuts", "Rooms, and what has failed in them")),
+                Key("Ctrl+Z", translate("Shortcuts", "Take back the last change")),
+            ),
+        ),
+        Group(
             translate("Shortcuts", "Everywhere"),
             (
+                Key("Ctrl+E", translate("Shortcuts", "Who is where, on paper")),
                 Key(HELP_KEY, translate("Shortcuts", "Show the keys, or go back")),
                 Key("Tab", translate("Shortcuts", "Next field or button")),
                 Key("Ctrl+Return", translate("Shortcuts", "Finish a form")),
