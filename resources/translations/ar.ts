@@ -6858,10 +6858,6 @@
         <translation>عرض المفاتيح أو العودة</translation>
     </message>
     <message>
-        <source>Take back the last change</source>
-        <translation>التراجع عن آخر تغيير</translation>
-    </message>
-    <message>
         <source>Who is where, on paper</source>
         <translation>من يوجد وأين، على الورق</translation>
     </message>

@@ -6670,10 +6670,6 @@
         <translation>Mostrar las teclas, o volver</translation>
     </message>
     <message>
-        <source>Take back the last change</source>
-        <translation>Deshacer el último cambio</translation>
-    </message>
-    <message>
         <source>Who is where, on paper</source>
         <translation>Quién está dónde, en papel</translation>
     </message>

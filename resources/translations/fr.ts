@@ -6670,10 +6670,6 @@
         <translation>Montrer les touches, ou revenir</translation>
     </message>
     <message>
-        <source>Take back the last change</source>
-        <translation>Annuler le dernier changement</translation>
-    </message>
-    <message>
         <source>Who is where, on paper</source>
         <translation>Qui est où, sur papier</translation>
     </message>

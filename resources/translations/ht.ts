@@ -6623,10 +6623,6 @@
         <translation>Montre touch yo, oswa tounen</translation>
     </message>
     <message>
-        <source>Take back the last change</source>
-        <translation>Defè dènye chanjman an</translation>
-    </message>
-    <message>
         <source>Who is where, on paper</source>
         <translation>Ki moun ki kote, sou papye</translation>
     </message>

@@ -6670,10 +6670,6 @@
         <translation>Mostrar as teclas, ou voltar</translation>
     </message>
     <message>
-        <source>Take back the last change</source>
-        <translation>Desfazer a última mudança</translation>
-    </message>
-    <message>
         <source>Who is where, on paper</source>
         <translation>Quem está onde, no papel</translation>
     </message>

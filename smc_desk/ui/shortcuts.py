@@ -80,7 +80,6 @@ def groups(places: Sequence[Place]) -> tuple[Group, ...]:
             (
                 Key("Ctrl+P", translate("Shortcuts", "Print door signs and sheets of the programme")),
                 Key("Ctrl+R", translate("Shortcuts", "Rooms, and what has failed in them")),
-                Key("Ctrl+Z", translate("Shortcuts", "Take back the last change")),
             ),
         ),
         Group(
