@@ -6846,8 +6846,8 @@
         <translation>طباعة لافتات الأبواب وأوراق البرنامج</translation>
     </message>
     <message>
-        <source>Programme and clock</source>
-        <translation>البرنامج والساعة</translation>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Rooms, and what has failed in them</source>

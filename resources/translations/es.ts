@@ -6658,8 +6658,8 @@
         <translation>Imprimir letreros y hojas del programa</translation>
     </message>
     <message>
-        <source>Programme and clock</source>
-        <translation>Programa y reloj</translation>
+        <source>Programme</source>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Rooms, and what has failed in them</source>

@@ -6658,8 +6658,8 @@
         <translation>Imprimer affiches et feuilles du programme</translation>
     </message>
     <message>
-        <source>Programme and clock</source>
-        <translation>Programme et horloge</translation>
+        <source>Programme</source>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Rooms, and what has failed in them</source>

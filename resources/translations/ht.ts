@@ -6611,8 +6611,8 @@
         <translation>Enprime afich ak fèy pwogram nan</translation>
     </message>
     <message>
-        <source>Programme and clock</source>
-        <translation>Pwogram ak revèy</translation>
+        <source>Programme</source>
+        <translation>Pwogram</translation>
     </message>
     <message>
         <source>Rooms, and what has failed in them</source>

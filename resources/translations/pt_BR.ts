@@ -6658,8 +6658,8 @@
         <translation>Imprimir avisos e folhas do programa</translation>
     </message>
     <message>
-        <source>Programme and clock</source>
-        <translation>Programa e relógio</translation>
+        <source>Programme</source>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Rooms, and what has failed in them</source>

@@ -76,7 +76,7 @@ def groups(places: Sequence[Place]) -> tuple[Group, ...]:
             tuple(Key(place.shortcut, place.text) for place in places if place.shortcut),
         ),
         Group(
-            translate("Shortcuts", "Programme and clock"),
+            translate("Shortcuts", "Programme"),
             (
                 Key("Ctrl+P", translate("Shortcuts", "Print door signs and sheets of the programme")),
                 Key("Ctrl+R", translate("Shortcuts", "Rooms, and what has failed in them")),
