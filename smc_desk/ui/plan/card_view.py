@@ -5,6 +5,8 @@ It is a list view with a layout of its own, so that readers hear its cards as th
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -17,18 +19,19 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QRegion
+from PySide6.QtGui import QFont, QFontMetrics, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from smc_desk.domain.programme import Room
 from smc_desk.ui.plan.card_painter import CardPainter
-from smc_desk.ui.plan.cards import DayPlan
+from smc_desk.ui.plan.cards import DayPlan, clock_text
 from smc_desk.ui.plan.grid import Box, Grid, Scale
 from smc_desk.ui.plan.sessions import SessionsOfDay
-from smc_desk.ui.theme import Theme
+from smc_desk.ui.theme import Text, Theme
 
 AXIS, HEAD, COLUMN = 62, 52, 148
-"""Pixels at scale 1: hours, names of rooms, and a room's column at least."""
+"""Pixels at scale 1: hours at least, names of rooms, and a room's column at least."""
+WIDE_HOURS = (datetime(2000, 1, 1, 10, tzinfo=UTC), datetime(2000, 1, 1, 22, tzinfo=UTC))
 ZOOMS = (0.9, 1.2, 1.6, 2.2, 3.0)
 """Pixels a minute."""
 USUAL_ZOOM = 2
@@ -184,8 +187,10 @@ class CardView(QListView):
     def _made(self, view: QSize) -> Grid:
         px = self._theme.px
         rooms = [room.name for room in self._rooms]
-        room_for = (view.width() - px(AXIS)) / max(1, len(rooms))
-        scale = Scale(px(AXIS), px(HEAD), max(px(COLUMN), room_for), ZOOMS[self._zoom] * self._theme.scale)
+        hour = QFontMetrics(self._theme.font(Text.CAPTION, QFont.Weight.DemiBold))
+        axis = max(px(AXIS), max(map(hour.horizontalAdvance, map(clock_text, WIDE_HOURS))) + px(24))
+        room_for = (view.width() - axis) / max(1, len(rooms))
+        scale = Scale(axis, px(HEAD), max(px(COLUMN), room_for), ZOOMS[self._zoom] * self._theme.scale)
         plan = self._plan
         hours = (plan.opens, plan.closes) if plan else (9 * 60, 18 * 60)
         return Grid(rooms, [card.item() for card in self._sessions.cards], hours, scale)

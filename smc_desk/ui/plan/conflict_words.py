@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from smc_desk.domain.conflicts import Conflict, Level, Remedy, Rule
 from smc_desk.ui.plan.words import feature_word
+from smc_desk.ui.texts import isolated
 from smc_desk.ui.theme import Tone
 
 TONES = {Level.BLOCK: Tone.DANGER, Level.WARN: Tone.WARNING, Level.INFO: Tone.INFO}
@@ -89,7 +90,10 @@ def conflict_sentence(conflict: Conflict, names: Names) -> str:
     """One conflict in a sentence; people who are not of the programme are only counted."""
     locale = QLocale()
     quoted = QCoreApplication.translate("Conflicts", "“{title}”")
-    items = [quoted.replace("{title}", names.items.get(guid, guid)) for guid in conflict.items]
+    titles = [names.items.get(guid, guid) for guid in conflict.items]
+    if locale.textDirection() == Qt.LayoutDirection.RightToLeft:
+        titles = [isolated(title) for title in titles]
+    items = [quoted.replace("{title}", title) for title in titles]
     known = [names.people[key] for key in conflict.people if key in names.people]
     others = len(conflict.people) - len(known)
     if others:
@@ -107,8 +111,10 @@ def conflict_sentence(conflict: Conflict, names: Names) -> str:
         "{limit}": locale.toString(conflict.limit),
     }
     sentence = QCoreApplication.translate("Conflicts", _SENTENCES[conflict.rule])
+    is_mirrored = locale.textDirection() == Qt.LayoutDirection.RightToLeft
     for name, value in values.items():
-        sentence = sentence.replace(name, value)
+        # A Latin title in an Arabic sentence must not take the marks around it along.
+        sentence = sentence.replace(name, isolated(value) if is_mirrored and value else value)
     return sentence
 
 

@@ -18,7 +18,6 @@ from smc_desk.ui.widgets.label import leading
 Index = QModelIndex | QPersistentModelIndex
 ICON = 18
 EDGE = 10
-LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ class ToldDelegate(QStyledItemDelegate):
         room = QRect(0, 0, max(60, width - self._inset()), 10_000)
         flags = Qt.TextFlag.TextWordWrap
         needed = metrics.boundingRect(room, int(flags), str(index.data() or "")).height()
-        return QSize(width, min(needed, LINES * metrics.lineSpacing()) + 2 * EDGE)
+        return QSize(width, needed + 2 * EDGE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line."""
