@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -26,6 +27,13 @@ from tests.ui.scanning import Hands
 from tests.ui.translations import speaking
 
 T = TypeVar("T")
+
+
+@pytest.fixture(autouse=True)
+def _no_app_is_left_to_another_thread() -> Iterator[None]:
+    """A whole app is a circle of objects; collected on a lane of the next one it would take Qt down."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)
