@@ -16,16 +16,14 @@ from smc_desk.adapters.badges.doubts import doubts_about
 from smc_desk.adapters.badges.elements import Block, Box, LaidOut, Line, Shape, rounded
 from smc_desk.adapters.badges.legible import legible, runs_right_to_left
 from smc_desk.adapters.badges.pages import Face, Page
-from smc_desk.adapters.badges.pdf import write_pages
+from smc_desk.adapters.badges.pdf import write_pages, write_whole_pdf
 from smc_desk.adapters.badges.preview import preview
 from smc_desk.adapters.badges.shaping import Shaper
 from smc_desk.adapters.badges.signs import BLUE, QUIET_INK
 from smc_desk.adapters.badges.texts import Text, TextSetter
-from smc_desk.adapters.whole_file import whole_file
 from smc_desk.domain.badge_doubts import BadgeDoubt
 from smc_desk.domain.badge_layouts import Align, Level, Look
 from smc_desk.domain.certificates import Certificate, CertificatePaper, CertificateWords
-from smc_desk.domain.errors import UserError, UserFault
 
 MARGIN = 24.0
 CODE = 30.0
@@ -186,18 +184,8 @@ def write_certificates(
     Raises:
         UserError: `CANCELLED`, or `CANNOT_WRITE` with the path; the file is then as it was before.
     """
-    total = len(wanted)
-    if not total:
-        return 0
-    try:
-        with whole_file(out) as file:
-            pages = (maker.page(one) for maker, one in wanted)
-            done = write_pages(pages, file, lambda count: progress(count, total), cancelled, title)
-            if done < total:
-                raise UserError(UserFault.CANCELLED)
-    except OSError as error:
-        raise UserError(UserFault.CANNOT_WRITE, {"path": str(out)}) from error
-    return done
+    pages = (maker.page(one) for maker, one in wanted)
+    return write_whole_pdf(pages, out, len(wanted), progress, cancelled, title)
 
 
 class _Sheet:

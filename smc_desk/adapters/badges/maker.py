@@ -18,16 +18,14 @@ from smc_desk.adapters.badges.doubts import doubts_about
 from smc_desk.adapters.badges.elements import LaidOut
 from smc_desk.adapters.badges.layouts import FIRST, Layouts
 from smc_desk.adapters.badges.pages import Page, pages_of
-from smc_desk.adapters.badges.pdf import write_pages
+from smc_desk.adapters.badges.pdf import write_pages, write_whole_pdf
 from smc_desk.adapters.badges.preview import preview, preview_page
 from smc_desk.adapters.badges.raster import raster
 from smc_desk.adapters.badges.shaping import Shaper
 from smc_desk.adapters.badges.words import BadgeWords
-from smc_desk.adapters.whole_file import whole_file
 from smc_desk.domain.badge_doubts import BadgeDoubt
 from smc_desk.domain.badge_layouts import Layout, Side
 from smc_desk.domain.badges import Badge
-from smc_desk.domain.errors import UserError, UserFault
 
 
 class ReportlabBadges:
@@ -100,17 +98,7 @@ class ReportlabBadges:
             UserError: `CANCELLED`, or `CANNOT_WRITE` with the path; the file is then as it was before.
         """
         wanted = list(badges)
-        if not wanted:
-            return 0
-        total = len(wanted)
-        try:
-            with whole_file(out) as file:
-                done = write_pages(self.pages(wanted), file, lambda count: progress(count, total), cancelled)
-                if done < total:
-                    raise UserError(UserFault.CANCELLED)
-        except OSError as error:
-            raise UserError(UserFault.CANNOT_WRITE, {"path": str(out)}) from error
-        return done
+        return write_whole_pdf(self.pages(wanted), out, len(wanted), progress, cancelled)
 
     def put(self, badge: Badge, out: BinaryIO) -> None:
         """Write one badge into an open file."""

@@ -14,13 +14,11 @@ from smc_desk.adapters.badges.badge_signs import code_block
 from smc_desk.adapters.badges.elements import Block, Box, LaidOut, Line, Shape, rounded
 from smc_desk.adapters.badges.legible import legible, runs_right_to_left
 from smc_desk.adapters.badges.pages import Face, Page
-from smc_desk.adapters.badges.pdf import write_pages
+from smc_desk.adapters.badges.pdf import write_whole_pdf
 from smc_desk.adapters.badges.shaping import Shaper
 from smc_desk.adapters.badges.signs import INK, QUIET_INK
 from smc_desk.adapters.badges.texts import Text, TextSetter
-from smc_desk.adapters.whole_file import whole_file
 from smc_desk.domain.badge_layouts import Align, Level, Look
-from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.paper_list import PaperEntry, PaperList, PaperWords
 
 WIDTH, HEIGHT = 210.0, 297.0
@@ -71,19 +69,8 @@ class ReportlabPaperList:
         Raises:
             UserError: `CANCELLED`, or `CANNOT_WRITE` with the path; the file is then as it was before.
         """
-        total = len(paper.entries)
-        if not total:
-            return 0
-        try:
-            with whole_file(out) as file:
-                title = self._words.title
-                pages = self.pages(paper)
-                done = write_pages(pages, file, lambda count: progress(count, total), cancelled, title)
-                if done < total:
-                    raise UserError(UserFault.CANCELLED)
-        except OSError as error:
-            raise UserError(UserFault.CANNOT_WRITE, {"path": str(out)}) from error
-        return done
+        total, title = len(paper.entries), self._words.title
+        return write_whole_pdf(self.pages(paper), out, total, progress, cancelled, title)
 
     def pages(self, paper: PaperList) -> Iterator[Page]:
         """The pages, made as they are asked for."""

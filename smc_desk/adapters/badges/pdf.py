@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from operator import itemgetter
+from pathlib import Path
 from typing import BinaryIO
 
 from PySide6.QtGui import QPainterPath
@@ -22,6 +23,8 @@ from smc_desk.adapters.badges.pdf_document import StreamedDocument
 from smc_desk.adapters.badges.pdf_fonts import embed
 from smc_desk.adapters.badges.shaping import EM, GlyphRun
 from smc_desk.adapters.badges.shaping import Face as FontFace
+from smc_desk.adapters.whole_file import whole_file
+from smc_desk.domain.errors import UserError, UserFault
 
 _NUMBER = itemgetter(0)
 
@@ -203,3 +206,36 @@ def _matrix(matrix: Matrix, height: float) -> str:
 @lru_cache(maxsize=64)
 def _colour(colour: str) -> str:
     return " ".join(f"{int(colour[at : at + 2], 16) / 255:.3g}" for at in (1, 3, 5))
+
+
+def write_whole_pdf(
+    pages: Iterable[Page],
+    out: Path,
+    total: int,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+    title: str = "Badges",
+) -> int:
+    """Write pages as one PDF that is there whole or not at all.
+
+    Args:
+        total: How many badges, people or papers are on the pages.
+        progress: Told how many of how many are done.
+        cancelled: Asked before each page.
+
+    Returns:
+        How many are in the file; there is no file for none.
+
+    Raises:
+        UserError: `CANCELLED`, or `CANNOT_WRITE` with the path; the file is then as it was before.
+    """
+    if not total:
+        return 0
+    try:
+        with whole_file(out) as file:
+            done = write_pages(pages, file, lambda count: progress(count, total), cancelled, title)
+            if done < total:
+                raise UserError(UserFault.CANCELLED)
+    except OSError as error:
+        raise UserError(UserFault.CANNOT_WRITE, {"path": str(out)}) from error
+    return done

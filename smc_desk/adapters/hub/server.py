@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 
+from smc_desk.adapters.child_process import ChildProcess
 from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.trust import Invitation
-
-PATIENCE = 10.0
 
 
 class HubProcess:
@@ -43,37 +39,22 @@ class HubProcess:
         Raises:
             UserError: PORT_TAKEN where nobody can listen there.
         """
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "smc_desk.adapters.hub"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-            encoding="utf-8",
-        )
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
         asked = {
             "database": database, "key": key.hex(), "seed": seed.hex(), "address": address, "port": port,
             "symposium": invitation.symposium, "root": invitation.root.origin,
             "root_key": invitation.root.key.hex(),
         }  # fmt: skip
-        try:
-            self._process.stdin.write(json.dumps(asked) + "\n")
-            self._process.stdin.flush()
-        except BrokenPipeError:
-            pass
-        told = self._process.stdout.readline().split()
-        if not told:
+        self._child = ChildProcess("smc_desk.adapters.hub", asked)
+        if not self._child.answer:
             self.close()
             raise UserError(UserFault.PORT_TAKEN, {"port": str(port)})
-        self.port = int(told[0])
-        self.fingerprint = told[1] if len(told) > 1 else ""
+        self.port = int(self._child.answer[0])
+        self.fingerprint = self._child.answer[1] if len(self._child.answer) > 1 else ""
 
     @property
     def pid(self) -> int:
         """Number of the process."""
-        return self._process.pid
+        return self._child.pid
 
     @property
     def address(self) -> str:
@@ -82,16 +63,7 @@ class HubProcess:
 
     def close(self) -> None:
         """Let it end, and see that it does."""
-        process = self._process
-        if process.stdin is not None:
-            process.stdin.close()
-        try:
-            process.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        if process.stdout is not None:
-            process.stdout.close()
+        self._child.close()
 
 
 def database_in(folder: Path) -> str:

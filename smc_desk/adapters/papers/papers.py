@@ -10,13 +10,11 @@ from pathlib import Path
 
 from smc_desk.adapters.badges.legible import runs_right_to_left
 from smc_desk.adapters.badges.pages import Page
-from smc_desk.adapters.badges.pdf import write_pages
+from smc_desk.adapters.badges.pdf import write_whole_pdf
 from smc_desk.adapters.badges.shaping import Shaper
 from smc_desk.adapters.badges.texts import Text, TextSetter
 from smc_desk.adapters.papers.sheets import Cell, Row, Sheets, cell
-from smc_desk.adapters.whole_file import whole_file
 from smc_desk.domain.badge_layouts import Look
-from smc_desk.domain.errors import UserError, UserFault
 from smc_desk.domain.papers import (
     PaperKind,
     PaperPerson,
@@ -82,19 +80,8 @@ class ReportlabPapers:
         Raises:
             UserError: `CANCELLED`, or `CANNOT_WRITE` with the path; the file is then as it was before.
         """
-        total = len(papers.sheets)
-        if not total:
-            return 0
-        title = self._words.titles[papers.kind]
-        try:
-            with whole_file(out) as file:
-                pages = self.pages(papers)
-                done = write_pages(pages, file, lambda count: progress(count, total), cancelled, title)
-                if done < total:
-                    raise UserError(UserFault.CANCELLED)
-        except OSError as error:
-            raise UserError(UserFault.CANNOT_WRITE, {"path": str(out)}) from error
-        return done
+        total, title = len(papers.sheets), self._words.titles[papers.kind]
+        return write_whole_pdf(self.pages(papers), out, total, progress, cancelled, title)
 
     def pages(self, papers: Papers) -> Iterator[Page]:
         """The pages, made as they are asked for."""

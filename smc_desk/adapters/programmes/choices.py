@@ -5,12 +5,10 @@ It holds names of rules, rooms and columns, and guids of groups; nothing of the 
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
-from smc_desk.adapters.whole_file import write_whole
-from smc_desk.domain.errors import UserError, UserFault
+from smc_desk.adapters.kept_sources import KeptSources
 from smc_desk.domain.programme_reading import Choices, Rule
 
 FILE = "programme_sources.json"
@@ -26,11 +24,11 @@ class SavedChoices:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / FILE
+        self._kept = KeptSources(folder / FILE, MOST)
 
     def find(self, source: str) -> Choices:
         """What was chosen for a source; nothing for a new one."""
-        saved = self._read().get(source)
+        saved = self._kept.find(source)
         return Choices() if saved is None else _choices(saved)
 
     def save(self, source: str, choices: Choices) -> None:
@@ -39,32 +37,14 @@ class SavedChoices:
         Raises:
             UserError: CANNOT_WRITE; the file is then as it was.
         """
-        every = self._read()
-        every.pop(source, None)
-        every[source] = {
+        values = {
             "zone": choices.zone,
             "fixes": sorted(rule.value for rule in choices.fixes),
             "rooms": dict(choices.rooms),
             "groups": sorted(choices.groups),
             "columns": dict(choices.columns),
         }
-        kept = dict(list(every.items())[-MOST:])
-        text = json.dumps({"format": 1, "sources": kept}, ensure_ascii=False, indent=1) + "\n"
-        try:
-            write_whole(self._path, text)
-        except OSError as error:
-            raise UserError(UserFault.CANNOT_WRITE, {"path": str(self._path)}) from error
-
-    def _read(self) -> dict[str, dict[str, Any]]:
-        """What is kept; a missing or spoilt file means nothing is."""
-        try:
-            document: Any = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
-            return {}
-        sources = document.get("sources") if isinstance(document, dict) else None
-        if not isinstance(sources, dict):
-            return {}
-        return {key: saved for key, saved in sources.items() if isinstance(saved, dict)}
+        self._kept.keep(source, values)
 
 
 def _choices(saved: dict[str, Any]) -> Choices:

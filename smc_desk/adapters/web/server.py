@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import secrets
-import subprocess
-import sys
 from collections.abc import Mapping
 from typing import Any
 
+from smc_desk.adapters.child_process import ChildProcess
 from smc_desk.domain.errors import UserError, UserFault
 
 CODE = "code"
@@ -17,7 +15,6 @@ LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 CODE_LENGTH = 8
 EVERY_ADDRESS = "0.0.0.0"
 """Whoever is let in comes from another computer."""
-PATIENCE = 10.0
 
 
 def new_code() -> str:
@@ -45,49 +42,23 @@ class WebPages:
             UserError: PORT_TAKEN where nobody can listen there.
         """
         self.code = code or new_code()
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "smc_desk.adapters.web"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-            encoding="utf-8",
-        )
-        self._write({"code": self.code, "address": address, "port": port})
-        assert self._process.stdout is not None
-        told = self._process.stdout.readline().strip()
-        if not told.isdigit():
+        first = {"code": self.code, "address": address, "port": port}
+        self._child = ChildProcess("smc_desk.adapters.web", first)
+        if not self._child.answer:
             self.close()
             raise UserError(UserFault.PORT_TAKEN, {"port": str(port)})
-        self.port = int(told)
+        self.port = int(self._child.answer[0])
 
     @property
     def is_running(self) -> bool:
         """Whether the process lives."""
-        return self._process.poll() is None
+        return self._child.is_running
 
     def show(self, state: Mapping[str, Any]) -> None:
         """Tell a new state; a server that has died is not told."""
         if self.is_running:
-            self._write(state)
+            self._child.tell(state)
 
     def close(self) -> None:
         """Let it end, and see that it does."""
-        process = self._process
-        if process.stdin is not None:
-            process.stdin.close()
-        try:
-            process.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        if process.stdout is not None:
-            process.stdout.close()
-
-    def _write(self, value: Mapping[str, Any]) -> None:
-        assert self._process.stdin is not None
-        try:
-            self._process.stdin.write(json.dumps(value, ensure_ascii=False) + "\n")
-            self._process.stdin.flush()
-        except BrokenPipeError:
-            pass
+        self._child.close()
