@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from smc_desk.domain.evacuation import EvacuationWords
 from smc_desk.ui.paper_words import paper_words
+from smc_desk.ui.texts import clock_text
 
 
 def evacuation_words() -> EvacuationWords:
@@ -51,6 +52,5 @@ def _last_in(room: str) -> str:
 def _made(at: datetime) -> str:
     locale = QLocale()
     date = locale.toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
-    time = locale.toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
     said = QCoreApplication.translate("Evacuation", "As of {date} at {time}")
-    return said.replace("{date}", date).replace("{time}", time)
+    return said.replace("{date}", date).replace("{time}", clock_text(at))

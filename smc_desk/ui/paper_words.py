@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from smc_desk.domain.paper_list import PaperWords
+from smc_desk.ui.texts import clock_text
 
 
 def paper_words() -> PaperWords:
@@ -28,8 +29,8 @@ def _printed(at: datetime, count: int) -> str:
     locale = QLocale()
     said = QCoreApplication.translate("PaperList", "Printed on {date} at {time} · {count} people")
     date = locale.toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
-    time = locale.toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
-    return said.replace("{date}", date).replace("{time}", time).replace("{count}", locale.toString(count))
+    told = said.replace("{date}", date).replace("{time}", clock_text(at))
+    return told.replace("{count}", locale.toString(count))
 
 
 def _page(number: int, count: int) -> str:

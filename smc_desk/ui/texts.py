@@ -7,9 +7,10 @@ person. Words are looked up when they are asked for, so that they follow the lan
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 
 from smc_desk.domain.badges import PrintState, ReprintReason, RoleMark
 from smc_desk.domain.errors import (
@@ -30,6 +31,7 @@ __all__ = [
     "QT_TRANSLATE_NOOP",
     "bug_sentence",
     "category_word",
+    "clock_text",
     "days_text",
     "instant_text",
     "isolated",
@@ -196,6 +198,11 @@ def days_text(days: tuple[int, ...]) -> str:
 def time_text(at_ms: int) -> str:
     """The time of day of an instant, here and in the manner of the language."""
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at_ms).time(), QLocale.FormatType.ShortFormat)
+
+
+def clock_text(at: datetime) -> str:
+    """A time of day, in the zone it is told in, as the reader writes it."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def instant_text(at_ms: int) -> str:

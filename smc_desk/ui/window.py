@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import partial
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QLocale, QTime, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from smc_desk.domain.errors import DeskError, PrinterError, StoreError
 from smc_desk.ui.key_names import shown_key
 from smc_desk.ui.notices import Notice, Notices
 from smc_desk.ui.shortcuts import HELP_KEY, ShortcutSheet, place_key
-from smc_desk.ui.texts import bug_sentence, sentence_of
+from smc_desk.ui.texts import bug_sentence, clock_text, sentence_of
 from smc_desk.ui.theme import Theme, Tone
 from smc_desk.ui.widgets.action_button import Action
 from smc_desk.ui.widgets.label import Label
@@ -281,8 +281,7 @@ class DeskWindow(QWidget):
     @Slot()
     def _tick(self) -> None:
         now = self._clock().astimezone()
-        time = QTime(now.hour, now.minute)
-        self._time.setText(QLocale().toString(time, QLocale.FormatType.ShortFormat))
+        self._time.setText(clock_text(now))
         self._minute_timer.start(MINUTE_MS - (now.second * 1000 + now.microsecond // 1000))
 
     @Slot(object)

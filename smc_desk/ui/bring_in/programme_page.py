@@ -13,8 +13,9 @@ from smc_desk.ui.bring_in.findings_panel import FindingsPanel
 from smc_desk.ui.bring_in.incoming import Incoming
 from smc_desk.ui.bring_in.lines import LinesPane, Sheet
 from smc_desk.ui.bring_in.oddities import gathered
-from smc_desk.ui.bring_in.programme_words import date_word, time_word, zone_of
+from smc_desk.ui.bring_in.programme_words import date_word, zone_of
 from smc_desk.ui.bring_in.words import isolated, seen, short_name
+from smc_desk.ui.texts import clock_text
 from smc_desk.ui.theme import Theme
 from smc_desk.ui.widgets.action_button import Action, ActionButton
 from smc_desk.ui.widgets.label import Label
@@ -168,7 +169,7 @@ class ProgrammePage(QWidget):
     def _sheet(self, zone: tzinfo) -> Sheet:
         def cells(session: Session) -> tuple[str, ...]:
             at = session.starts_at.astimezone(zone)
-            return date_word(at), time_word(at), seen(session.room), seen(session.title)
+            return date_word(at), clock_text(at), seen(session.room), seen(session.title)
 
         def searched(session: Session) -> str:
             return f"{session.title} {session.room} {session.code}"

@@ -8,12 +8,12 @@ from datetime import date, datetime, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from smc_desk.domain.programme import CANCELLED
 from smc_desk.domain.programme_merge import Change, ChangeKind, Merge, Part
 from smc_desk.ui.bring_in.words import NO, YES, Said, Sign, seen
-from smc_desk.ui.texts import QT_TRANSLATE_NOOP
+from smc_desk.ui.texts import QT_TRANSLATE_NOOP, clock_text
 from smc_desk.ui.theme import Tone
 
 translate = QCoreApplication.translate
@@ -85,11 +85,6 @@ def date_word(at: date) -> str:
     return QLocale().toString(QDate(at.year, at.month, at.day), "ddd d MMM")
 
 
-def time_word(at: datetime) -> str:
-    """A time of day."""
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
-
-
 def sign_of(change: Change) -> Sign:
     """What a change is, as word, shape and colour."""
     return CONFLICT if change.is_conflict else KINDS[change.kind]
@@ -131,7 +126,7 @@ class Values:
             return Said(translate("BringIn", YES if value else NO))
         if isinstance(value, datetime):
             at = value.astimezone(self.zone)
-            return f"{date_word(at)} {time_word(at)}"
+            return f"{date_word(at)} {clock_text(at)}"
         if isinstance(value, date):
             return date_word(value)
         if isinstance(value, int):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from smc_desk.domain.timing import Overrun, PhaseKind, Template
 from smc_desk.domain.timing_acts import FaultKind, Phrase, SpeakerState
@@ -14,16 +14,13 @@ from smc_desk.domain.timing_shown import Shown, Stage, digits_of
 from smc_desk.domain.timing_signals import Signal
 from smc_desk.domain.timing_talk import TalkState
 from smc_desk.ui.clock.counts import Counts
+from smc_desk.ui.texts import clock_text
 from smc_desk.ui.theme import Tone
+from smc_desk.ui.translation_marks import QT_TRANSLATE_NOOP
 
 MINUTE = 60
 SMALL_DRIFT = 30
 """Seconds which nobody calls late or early."""
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text of a table for the translators, as Qt's tools know it."""
-    return text
 
 
 _SIGNALS: dict[Signal, tuple[Tone, str, str]] = {
@@ -215,5 +212,4 @@ def drift_tone(seconds: float) -> Tone:
 
 def time_of(at: datetime, zone: str) -> str:
     """A time of day at the place, whatever zone this computer believes in, as the reader writes it."""
-    here = at.astimezone(ZoneInfo(zone)) + timedelta(microseconds=500_000)
-    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    return clock_text(at.astimezone(ZoneInfo(zone)) + timedelta(microseconds=500_000))

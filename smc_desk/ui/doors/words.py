@@ -5,22 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from smc_desk.domain.attendance import Crowd, DoorAct, DoorVerdict
 from smc_desk.ui.sounds import Cue
+from smc_desk.ui.texts import clock_text
 from smc_desk.ui.theme import Tone
+from smc_desk.ui.translation_marks import QT_TRANSLATE_NOOP
 from smc_desk.ui.widgets.action_button import Action
 from smc_desk.ui.widgets.result_card import Outcome
 from smc_desk.usecases.scan_door import DoorResult
 from smc_desk.usecases.see_heads import RoomHeads
 
 LET_IN = "let_in"
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text of a table for the translators, as Qt's tools know it."""
-    return text
 
 
 _VERDICTS: dict[DoorVerdict, tuple[Tone, str, str]] = {
@@ -166,5 +163,4 @@ def _since_text(result: DoorResult, zone: str) -> str:
 
 
 def _time(at: datetime, zone: str) -> str:
-    here = at.astimezone(ZoneInfo(zone))
-    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    return clock_text(at.astimezone(ZoneInfo(zone)))

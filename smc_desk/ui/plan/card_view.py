@@ -24,9 +24,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from smc_desk.domain.programme import Room
 from smc_desk.ui.plan.card_painter import CardPainter
-from smc_desk.ui.plan.cards import DayPlan, clock_text
+from smc_desk.ui.plan.cards import DayPlan
 from smc_desk.ui.plan.grid import Box, Grid, Scale
 from smc_desk.ui.plan.sessions import SessionsOfDay
+from smc_desk.ui.texts import clock_text
 from smc_desk.ui.theme import Text, Theme
 
 AXIS, HEAD, COLUMN = 62, 52, 148

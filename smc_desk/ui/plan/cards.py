@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from smc_desk.domain.programme import Programme, Session, Talk
 from smc_desk.ui.plan.grid import Item
 from smc_desk.ui.plan.words import PlanCounts
+from smc_desk.ui.texts import clock_text
 from smc_desk.ui.theme import Tone
 
 DAY_BEGINS = timedelta(hours=4)
@@ -99,11 +100,6 @@ class PlanWords:
     names: Mapping[str, str] = field(default_factory=dict)
     heads: Mapping[str, int] = field(default_factory=dict)
     marks: Mapping[str, Mark] = field(default_factory=dict)
-
-
-def clock_text(at: datetime) -> str:
-    """A time of day as the reader writes it."""
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def day_of(at: datetime, zone: ZoneInfo) -> date:

@@ -11,13 +11,9 @@ from smc_desk.domain.conflicts import Conflict, Level, Remedy, Rule
 from smc_desk.ui.plan.words import feature_word
 from smc_desk.ui.texts import isolated
 from smc_desk.ui.theme import Tone
+from smc_desk.ui.translation_marks import QT_TRANSLATE_NOOP
 
 TONES = {Level.BLOCK: Tone.DANGER, Level.WARN: Tone.WARNING, Level.INFO: Tone.INFO}
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text of a table for the translators, as Qt's tools know it."""
-    return text
 
 
 _SENTENCES = {

@@ -10,9 +10,9 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from smc_desk.domain.programme import Room
-from smc_desk.ui.plan.cards import clock_text
 from smc_desk.ui.plan.grid import HOUR, Box, Grid
 from smc_desk.ui.plan.words import seats_text
+from smc_desk.ui.texts import clock_text
 from smc_desk.ui.theme import Text, Theme, Tone
 from smc_desk.ui.widgets.label import leading
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from smc_desk.ui.plan.cards import SessionCard
 from smc_desk.ui.plan.told_lines import Told, ToldDelegate, ToldLines, ToldRole
@@ -13,6 +13,7 @@ from smc_desk.ui.theme import Theme
 from smc_desk.ui.widgets.action_button import Action, ActionButton
 from smc_desk.ui.widgets.card import Card
 from smc_desk.ui.widgets.label import Label
+from smc_desk.ui.widgets.scrolled import scrolled
 
 MOVE, SWAP, PIN, CANCEL = "move", "swap", "pin", "cancel"
 PRINT, ROOMS = "print", "rooms"
@@ -82,22 +83,15 @@ class SessionPage(QWidget):
         self._list_card.body.addWidget(self._list, 1)
         self._list.setMinimumHeight(theme.px(LEAST_LIST))
         page = QWidget()
-        page.setAutoFillBackground(False)
         parts = QVBoxLayout(page)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(14)
         parts.addWidget(self._card)
         parts.addWidget(self._list_card, 1)
-        scroll = QScrollArea()
-        scroll.setWidget(page)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(14)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(scrolled(page), 1)
         whole.addLayout(self._foot())
         self.show_session(None)
 

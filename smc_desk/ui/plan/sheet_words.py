@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from smc_desk.domain.papers import PaperKind, SheetWords
 from smc_desk.ui.plan.words import feature_word
+from smc_desk.ui.texts import clock_text
 
 
 class SheetCounts(QObject):
@@ -46,7 +47,7 @@ def sheet_words() -> SheetWords:
             "Papers", "Only for who looks after people’s needs. Do not leave it lying; destroy it afterwards."
         ),
         day=_day,
-        time=_time,
+        time=clock_text,
         span=_span,
         names=_names,
         chairs=_chairs,
@@ -93,13 +94,9 @@ def _day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
-def _time(at: datetime) -> str:
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
-
-
 def _span(starts_at: datetime, ends_at: datetime) -> str:
     said = QCoreApplication.translate("Plan", "{start} – {end}")
-    return said.replace("{start}", _time(starts_at)).replace("{end}", _time(ends_at))
+    return said.replace("{start}", clock_text(starts_at)).replace("{end}", clock_text(ends_at))
 
 
 def _names(names: Sequence[str]) -> str:
@@ -122,7 +119,7 @@ def _printed(at: datetime) -> str:
     locale = QLocale()
     said = QCoreApplication.translate("Papers", "Printed on {date} at {time}")
     date_text = locale.toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
-    return said.replace("{date}", date_text).replace("{time}", _time(at))
+    return said.replace("{date}", date_text).replace("{time}", clock_text(at))
 
 
 def _page(number: int, count: int) -> str:

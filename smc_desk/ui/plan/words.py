@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from smc_desk.domain.programme import Room
 from smc_desk.ui.bring_in.words import isolated
+from smc_desk.ui.texts import clock_text
 
 
 class PlanCounts(QObject):
@@ -105,5 +106,4 @@ def day_text(day: date) -> str:
 
 def place_text(room: str, at: datetime) -> str:
     """A room and a time of day there."""
-    time = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
-    return f"{room} · {time}"
+    return f"{room} · {clock_text(at)}"

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from smc_desk.domain.certificates import CertificatePaper
 from smc_desk.domain.changes import Changes
@@ -25,6 +25,7 @@ from smc_desk.ui.layouts.editor_head import back_icon
 from smc_desk.ui.texts import bug_sentence, sentence_of
 from smc_desk.ui.theme import Theme
 from smc_desk.ui.widgets.action_button import Action, ActionButton
+from smc_desk.ui.widgets.scrolled import scrolled
 from smc_desk.ui.work import Lane, Task, Work
 from smc_desk.usecases.certify import Checked, Issue
 from smc_desk.usecases.ports import Cancelled, Progress
@@ -88,22 +89,15 @@ class CertificatesScreen(QWidget):
         back = ActionButton(Action("back", self.tr("Back"), role="quiet", icon=back_icon(self)), theme=theme)
         self._card, self._number = CertificatesCard(theme=theme), NumberCard(theme=theme)
         page = QWidget()
-        page.setAutoFillBackground(False)
         self._grid = QGridLayout(page)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(14)
         self._columns = 0
-        scroll = QScrollArea()
-        scroll.setWidget(page)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(scrolled(page), 1)
         back.clicked.connect(self.left)
         self._card.typed.connect(self._find)
         self._card.issue_told.connect(self._set_issue)

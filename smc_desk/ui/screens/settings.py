@@ -15,10 +15,8 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +30,7 @@ from smc_desk.ui.texts import role_word
 from smc_desk.ui.theme import Mode, Theme
 from smc_desk.ui.widgets.action_button import Action, ActionButton
 from smc_desk.ui.widgets.card import Card
+from smc_desk.ui.widgets.scrolled import scrolled
 from smc_desk.ui.work import Work
 
 LONGEST_DESK = 40
@@ -105,17 +104,11 @@ class SettingsScreen(QWidget):
         self._camera_field = Field(self.tr("Camera for scanning"), self._camera, theme=theme)
         self._cards = [self._desk_card(), self._badge_card(), self._look_card(), self._scan_card()]
         page = QWidget()
-        page.setAutoFillBackground(False)
         self._grid = QGridLayout(page)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(14)
         self._columns = 0
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(page)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scrolled(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
