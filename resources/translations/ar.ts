@@ -605,8 +605,8 @@
 <context>
     <name>AskBar</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>Leave it as it is</source>
+        <translation>اتركه كما هو</translation>
     </message>
 </context>
 <context>

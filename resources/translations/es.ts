@@ -605,8 +605,8 @@
 <context>
     <name>AskBar</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
     </message>
 </context>
 <context>

@@ -605,8 +605,8 @@
 <context>
     <name>AskBar</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>

@@ -605,8 +605,8 @@
 <context>
     <name>AskBar</name>
     <message>
-        <source>Cancel</source>
-        <translation>Anile</translation>
+        <source>Leave it as it is</source>
+        <translation>Kite l konsa</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ _VERDICTS: dict[DoorVerdict, tuple[Tone, str, str]] = {
     DoorVerdict.WAITING: (Tone.WARNING, "clock", QT_TRANSLATE_NOOP("Doors", "On the waiting list")),
     DoorVerdict.COUNT_ONLY: (Tone.INFO, "users", QT_TRANSLATE_NOOP("Doors", "Nobody is scanned here")),
     DoorVerdict.TOO_EARLY: (Tone.WARNING, "clock", QT_TRANSLATE_NOOP("Doors", "Too early")),
-    DoorVerdict.OVER: (Tone.NEUTRAL, "check", QT_TRANSLATE_NOOP("Doors", "The session is over")),
+    DoorVerdict.OVER: (Tone.NEUTRAL, "history", QT_TRANSLATE_NOOP("Doors", "The session is over")),
     DoorVerdict.NO_SESSION: (Tone.NEUTRAL, "calendar-days", QT_TRANSLATE_NOOP("Doors", "No session here")),
     DoorVerdict.UNKNOWN_ROOM: (Tone.NEUTRAL, "door-open", QT_TRANSLATE_NOOP("Doors", "Choose a room first")),
     DoorVerdict.NOT_ADMITTED: (Tone.DANGER, "ban", QT_TRANSLATE_NOOP("Doors", "Not admitted")),

@@ -30,7 +30,7 @@ class AskBar(Card):
         self._text = LineEdit()
         self._time = QTimeEdit()
         self._yes = ActionButton(Action("yes", "", role="primary"), theme=theme)
-        self._no = ActionButton(Action("no", self.tr("Cancel")), theme=theme)
+        self._no = ActionButton(Action("no", self.tr("Leave it as it is")), theme=theme)
         self._told: Callable[[], None] = _nothing
         row = QHBoxLayout()
         row.setSpacing(10)

@@ -154,7 +154,7 @@ class ProgrammeScreen(QWidget):
         for card in (self._page, self._move, self._rooms, self._print):
             self._side.addWidget(card)
         self._side.setMinimumWidth(self._theme.px(280))
-        self._side.setMaximumWidth(self._theme.px(340))
+        self._side.setMaximumWidth(self._theme.px(352))
         body = QHBoxLayout()
         body.setSpacing(14)
         tables = QVBoxLayout()
